@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace Advisor.Engine.Knowledge;
+
+/// <summary>A question of the questionnaire. Every question may stay open: "not known" is never a default.</summary>
+/// <param name="Id">Unique within the rule set.</param>
+/// <param name="Ask">The question as a person is asked it.</param>
+/// <param name="Type">The form of its answer.</param>
+/// <param name="Options">The options of a choice, in the order of the questionnaire; the technologies' ids and names where
+/// <paramref name="Type"/> is <see cref="QuestionType.Technologies"/>; empty for numbers.</param>
+public sealed record Question(string Id, string Ask, QuestionType Type, ImmutableArray<Option> Options)
+{
+    /// <summary>Whether the answer is an amount with a unit.</summary>
+    public bool IsNumeric => Type is QuestionType.Bytes or QuestionType.PerSecond or QuestionType.Milliseconds;
+
+    /// <summary>Whether the answer may name several options.</summary>
+    public bool IsMultiple => Type is QuestionType.Choices or QuestionType.Technologies;
+
+    /// <summary>Whether <paramref name="option"/> is the id of one of the options.</summary>
+    public bool Has(string option) => Options.Any(o => o.Id == option);
+}
