@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Advisor.Engine.Answers;
+
+/// <summary>Writes amounts; see <see cref="Quantity.Format"/>.</summary>
+internal static class QuantityFormatter
+{
+    private const int ShortDigits = 4;
+    private const int RateDigits = 6;
+
+    /// <summary>
+    /// In the unit in which the number is shortest, of equally short ones in the last; it must be at least 1 and exact with at most four significant
+    /// digits. Where there is none, in the base unit.
+    /// </summary>
+    public static string InShortestForm(decimal amount, ImmutableArray<Unit> units, string baseUnit)
+    {
+        var forms = from unit in units
+                    let count = amount / unit.Size
+                    where count >= 1 && Rounded(count, ShortDigits) == count && count * unit.Size == amount
+                    select (Number: Plain(count), Unit: count == 1 ? unit.Name : unit.Plural);
+        var (number, name) = forms.Reverse().DefaultIfEmpty((Number: Plain(amount), Unit: baseUnit)).MinBy(f => f.Number.Length);
+        return $"{number} {name}";
+    }
+
+    /// <summary>In the shortest time in which the count is at least 1 and is exact, whole or of at most six digits; else a second.</summary>
+    public static string Rate(decimal amount)
+    {
+        foreach (var time in RateUnits.Times)
+        {
+            // A rate such as 1/day is no exact decimal: the count is right when it leads to the same decimal.
+            var exact = amount * time.Size;
+            var count = exact >= 100_000 ? decimal.Round(exact) : Rounded(exact, RateDigits);
+            if (count >= 1 && count / time.Size == amount)
+                return $"{Count(count)}/{time.Name}";
+        }
+
+        return $"{Plain(amount)}/s";
+    }
+
+    /// <summary>From a million on with a prefix, if that is short.</summary>
+    private static string Count(decimal count)
+    {
+        for (var i = RateUnits.Prefixes.Length - 1; i > 0; i--)
+        {
+            var shorter = count / RateUnits.Prefixes[i].Size;
+            if (shorter >= 1 && Rounded(shorter, ShortDigits) == shorter)
+                return Plain(shorter) + RateUnits.Prefixes[i].Name;
+        }
+
+        return Plain(count);
+    }
+
+    private static string Plain(decimal value)
+    {
+        var text = value.ToString(CultureInfo.InvariantCulture);
+        return text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text;
+    }
+
+    /// <summary>Rounded to so many significant digits, for amounts of at least 1.</summary>
+    private static decimal Rounded(decimal value, int digits)
+    {
+        var power = 1m;
+        while (value / power >= 10)
+            (power, digits) = (power * 10, digits - 1);
+        if (digits >= 1)
+            return decimal.Round(value, digits - 1);
+        var step = 1m;
+        for (; digits < 1; digits++)
+            step *= 10;
+        return decimal.Round(value / step) * step;
+    }
+}

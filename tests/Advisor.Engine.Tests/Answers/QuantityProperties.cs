@@ -1,0 +1,54 @@
+using Advisor.Engine.Answers;
+using Advisor.Engine.Knowledge;
+using Advisor.Engine.Tests.Worlds;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Advisor.Engine.Tests.Answers;
+
+/// <summary>What is true of every amount.</summary>
+public sealed class QuantityProperties
+{
+    private static readonly QuestionType[] Types = [QuestionType.Bytes, QuestionType.PerSecond, QuestionType.Milliseconds];
+
+    private static readonly Gen<string> Numbers = Gen.OneOf(
+        Gen.Choose(0, 2000).Select(n => $"{n}"),
+        Gen.Choose(0, int.MaxValue).Select(n => $"{n}"),
+        from whole in Gen.Choose(0, 5000) from part in Gen.Choose(0, 999_999) select $"{whole}.{part}",
+        from whole in Gen.Choose(0, 5000) from power in Gen.Choose(-20, 20) select $"{whole}e{power}");
+
+    private static readonly Gen<string> Units = Gen.Elements(
+        "", "B", "KB", "kB", "KiB", "MB", "MiB", "GB", "GiB", "TB", "TiB", "PB", "PiB", "/s", "k/s", "M/s", "G/s", "/min", "k/min", "/h", "M/h", "/day",
+        "k/day", "M/day", "G/day", "/week", "us", "ms", "s", "min", "h", "days", "weeks");
+
+    private static readonly Gen<string> Texts = from number in Numbers from unit in Units select $"{number} {unit}";
+
+    [Fact]
+    public void Format_of_whatever_is_read_reads_as_the_same() => Prop.ForAll(
+        Arb.From(from type in Gen.Elements(Types) from text in Texts select (type, text)),
+        given =>
+        {
+            if (!Quantity.TryParse(given.type, given.text, out var amount, out _))
+                return;
+            var written = Quantity.Format(given.type, amount);
+            Quantity.TryParse(given.type, written, out var again, out var fault).ShouldBeTrue($"{written}: {fault?.Detail}");
+            again.ShouldBe(amount, written);
+            Quantity.Format(given.type, again).ShouldBe(written);
+        }).Check(Scenarios.Config(20_000));
+
+    [Fact]
+    public void TryParse_takes_any_text_without_throwing() => Prop.ForAll(
+        Arb.From(from type in Gen.Elements(Types) from text in Gen.OneOf(Mixed, ArbMap.Default.ArbFor<string>().Generator.Where(t => t is not null)) select (type, text)),
+        given =>
+        {
+            var read = Quantity.TryParse(given.type, given.text, out var amount, out var fault);
+            read.ShouldBe(fault is null);
+            amount.ShouldBeInRange(0, Quantity.Maximum(given.type));
+            if (given.type == QuestionType.Bytes)
+                decimal.Truncate(amount).ShouldBe(amount);
+        }).Check(Scenarios.Config(5000));
+
+    private static Gen<string> Mixed { get; } =
+        Gen.Elements("0", "1", "9", ".", ",", "e", "E", "+", "-", " ", "K", "M", "i", "b", "B", "/", "s", "min", "per", "day", "µ", "\u00a0", "😀")
+            .ListOf().Select(parts => string.Concat(parts));
+}
