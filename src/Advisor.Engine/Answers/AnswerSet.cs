@@ -22,6 +22,9 @@ public sealed class AnswerSet : IEnumerable<KeyValuePair<Question, Answer>>
 
     public int Count => answers.Count;
 
+    /// <summary>What the answers were checked against.</summary>
+    internal RuleSet RuleSet => ruleSet;
+
     /// <summary>The questions without an answer, in the order of the questionnaire.</summary>
     public IEnumerable<Question> Open => ruleSet.Questions.Where(q => !answers.ContainsKey(q.Id));
 

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Advisor.Engine.Advice;
+using Advisor.Engine.Knowledge;
+
+namespace Advisor.Engine.Explanation;
+
+/// <summary>A recommendation seen by its writer: names and sentences in the place of ids and rules.</summary>
+internal sealed class Case(Recommendation advice)
+{
+    public Recommendation Advice { get; } = advice;
+
+    public RuleSet RuleSet => Advice.RuleSet;
+
+    /// <summary>The first style; null: every one is ruled out.</summary>
+    public StyleAdvice? Leader => Advice.Styles.FirstOrDefault();
+
+    /// <summary>The styles with the leader's score, itself included, best first.</summary>
+    public IEnumerable<StyleAdvice> Level => Advice.Styles.Where(s => s.Standing.Score == Leader?.Standing.Score);
+
+    /// <summary>Whether no open question can change the first style.</summary>
+    public bool Settled => Leader?.Standing.Settled is true || Advice.NextQuestions.IsEmpty;
+
+    /// <summary>Whether nothing is answered.</summary>
+    public bool IsBlank => Advice.Answers.Count == 0;
+
+    /// <summary>The name of a style, as a heading has it.</summary>
+    public string Style(string id) => Prose.Tidy(RuleSet.FindStyle(id)?.Name ?? id);
+
+    /// <summary>The name of a style, as it stands in a sentence.</summary>
+    public string StyleInside(string id) => Prose.Inside(Style(id));
+
+    public string Technology(string id) => Prose.Short(RuleSet.FindTechnology(id)?.Name ?? id);
+
+    /// <summary>The sentence of each reason of one kind, in their order, each once.</summary>
+    /// <param name="target">The id of the style or technology whose reasons they are.</param>
+    public IReadOnlyList<string> Sentences(ImmutableArray<Reason> reasons, EffectKind kind, string target)
+    {
+        var technology = RuleSet.FindTechnology(target);
+        return [.. reasons.Where(r => r.Effect.Kind == kind).Select(r => Sentence.Of(r.Rule, Advice.Answers, technology)).Where(s => s.Length > 0).Distinct()];
+    }
+
+    /// <summary>One sentence as a part of another.</summary>
+    public string Clause(string sentence) => Explanation.Clause.Of(sentence, RuleSet);
+
+    /// <summary>The first one or two sentences, woven into one where that reads well; starts small and ends with a stop.</summary>
+    public string Weave(IReadOnlyList<string> sentences) => Explanation.Clause.Join([.. sentences.Take(2)], RuleSet);
+}

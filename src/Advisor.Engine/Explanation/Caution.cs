@@ -1,0 +1,24 @@
+using Advisor.Engine.Knowledge;
+
+namespace Advisor.Engine.Explanation;
+
+/// <summary>Which answers pull against each other.</summary>
+internal static class Caution
+{
+    /// <summary>One sentence that names the answers; null: none do.</summary>
+    public static string? Of(Case @case)
+    {
+        var pairs = @case.Advice.Tensions.Where(t => t.When.Length > 1).Select(Topics).Distinct().ToList();
+        if (pairs.Count == 0)
+            return @case.Advice.Tensions.FirstOrDefault() is { } other ? Prose.Stand(other.Detail) : null;
+        var also = pairs.Count switch
+        {
+            1 => "",
+            2 => $", as do those on {pairs[1]}",
+            _ => $", as do {pairs.Count - 1} other pairs",
+        };
+        return $"Note that the answers on {pairs[0]} pull against each other{also}.";
+    }
+
+    private static string Topics(Tension tension) => Prose.And(tension.When.Select(c => AnswerText.Topic(c.Question)));
+}

@@ -1,0 +1,64 @@
+using Advisor.Engine.Advice;
+
+namespace Advisor.Engine.Explanation;
+
+/// <summary>What stands close behind and what would still decide, or that it is settled.</summary>
+internal static class Outlook
+{
+    /// <summary>A style whose score lies no more than this below the first stands close behind: one clear reason could make it up.</summary>
+    private const int Close = 3;
+
+    /// <summary>One sentence.</summary>
+    public static string Of(Case @case, StyleAdvice leader)
+    {
+        var open = @case.Advice.Answers.Open.Count();
+        if (open == 0)
+            return Answered(@case, leader);
+        return @case.Settled ? Settled(@case, leader, open) : Undecided(@case, leader);
+    }
+
+    private static string Answered(Case @case, StyleAdvice leader)
+    {
+        var close = Behind(@case, leader);
+        return close.Count > 0
+            ? $"Every question is answered; {Standing(@case, leader, close)}."
+            : "Every question is answered, so this holds until an answer changes.";
+    }
+
+    private static string Settled(Case @case, StyleAdvice leader, int open)
+    {
+        var rest = open == 1 ? "whatever the open question brings" : $"whatever the {open} open questions bring";
+        var technology = leader.Technologies.Length > 1 && !leader.Technologies[0].Settled ? "; the technology may still change" : "";
+        return @case.Advice.Styles.Length > 1
+            ? $"The style is settled, as {@case.StyleInside(@case.Advice.Styles[1].Standing.Id)} cannot overtake it {rest}{technology}."
+            : $"The style is settled {rest}{technology}.";
+    }
+
+    private static string Undecided(Case @case, StyleAdvice leader)
+    {
+        var question = AnswerText.Quote(@case.Advice.NextQuestions[0].Question);
+        if (@case.Level.Skip(1).Any())
+            return $"The answer to {question} would do most to decide between them.";
+        var close = Behind(@case, leader);
+        if (close.Count > 0)
+            return $"{Capital(Standing(@case, leader, close))}, and the answer to {question} would do most to decide.";
+        var winners = @case.Advice.CanWin.Select(w => w.Style).Where(s => s != leader.Standing.Id).Take(2).Select(@case.StyleInside).ToList();
+        return winners.Count > 0
+            ? $"{Capital(Prose.And(winners))} could still come first, and the answer to {question} would do most to decide."
+            : $"This is not settled: the answer to {question} could still change it.";
+    }
+
+    private static List<StyleAdvice> Behind(Case @case, StyleAdvice leader) =>
+        [.. @case.Advice.Styles.Where(s => leader.Standing.Score - s.Standing.Score is > 0 and <= Close).Take(2)];
+
+    private static string Standing(Case @case, StyleAdvice leader, List<StyleAdvice> close)
+    {
+        var names = Prose.And(close.Select(s => @case.StyleInside(s.Standing.Id)));
+        var scores = Prose.And(close.Select(s => Signed(s.Standing.Score)).Distinct());
+        return $"{names} {(close.Count == 1 ? "stands" : "stand")} close behind (score {scores} against {Signed(leader.Standing.Score)})";
+    }
+
+    private static string Signed(int score) => score < 0 ? $"−{-score}" : $"{score}";
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

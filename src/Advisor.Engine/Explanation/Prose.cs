@@ -1,0 +1,63 @@
+using System.Text;
+
+namespace Advisor.Engine.Explanation;
+
+/// <summary>What makes text from rule files fit to stand in a paragraph.</summary>
+internal static class Prose
+{
+    /// <summary>The text on one line, each gap one space, dots of omission one character.</summary>
+    public static string Tidy(string text)
+    {
+        var tidy = new StringBuilder(text.Length);
+        foreach (var c in text)
+            if (!char.IsWhiteSpace(c) && !char.IsControl(c))
+                tidy.Append(c);
+            else if (tidy.Length > 0 && tidy[^1] != ' ')
+                tidy.Append(' ');
+        var line = tidy.ToString().TrimEnd().Replace("...", "…", StringComparison.Ordinal);
+        while (line.Contains("..", StringComparison.Ordinal))
+            line = line.Replace("..", ".", StringComparison.Ordinal);
+        return line;
+    }
+
+    /// <summary>The text as a sentence of its own: a capital first, unless it begins with a name such as gRPC, and a stop at its end.</summary>
+    public static string Stand(string text)
+    {
+        text = Tidy(text);
+        if (text.Length == 0)
+            return text;
+        if (char.IsLower(text[0]) && (text.Length == 1 || !char.IsUpper(text[1])))
+            text = char.ToUpperInvariant(text[0]) + text[1..];
+        return Ends(text) ? text : text + ".";
+    }
+
+    /// <summary>The text without its full stop, so that the sentence can go on.</summary>
+    public static string Unstop(string text) => Tidy(text).TrimEnd('.', ' ');
+
+    /// <summary>Whether there is more than one sentence in it, or one too winding to be joined with another.</summary>
+    public static bool Winds(string text) => text.AsSpan().IndexOfAny(";:?!…") >= 0 || Unstop(text).Contains(". ", StringComparison.Ordinal);
+
+    /// <summary>The name without what follows it in brackets: <c>gRPC (unary calls)</c> is gRPC to people.</summary>
+    public static string Short(string name)
+    {
+        name = Tidy(name);
+        var bracket = name.EndsWith(')') ? name.IndexOf(" (", StringComparison.Ordinal) : -1;
+        return bracket > 0 ? name[..bracket] : name;
+    }
+
+    /// <summary>A common noun inside a sentence: small, unless it is written in capitals.</summary>
+    public static string Inside(string noun) =>
+        noun.Length > 1 && char.IsUpper(noun[0]) && char.IsLower(noun[1]) ? char.ToLowerInvariant(noun[0]) + noun[1..] : noun;
+
+    /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and c</c>.</summary>
+    public static string And(IEnumerable<string> items)
+    {
+        var all = items.ToList();
+        return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} and {all[^1]}";
+    }
+
+    /// <summary>A whole number with its noun: <c>1 question</c>, <c>3 questions</c>.</summary>
+    public static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+
+    private static bool Ends(string text) => text.TrimEnd('”', '"', ')', '’')[^1..] is "." or "?" or "!" or "…";
+}

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using Advisor.Engine.Answers;
+using Advisor.Engine.Knowledge;
+
+namespace Advisor.Engine.Explanation;
+
+/// <summary>The reason that a rule gives, in the words of one case.</summary>
+public static partial class Sentence
+{
+    /// <summary>Fills the placeholders of <see cref="Rule.Because"/>.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="answers">Where <c>{answer.QUESTION}</c> looks: amounts with their unit, options by id, technologies by name.</param>
+    /// <param name="technology">Where <c>{technology}</c> and <c>{fact.FACT}</c> look; null: the rule speaks of none in particular.</param>
+    /// <returns>One line that begins as it is written and ends with a full stop. What is not known is called so.</returns>
+    public static string Of(Rule rule, AnswerSet answers, Technology? technology)
+    {
+        var filled = Placeholder().Replace(rule.Because, m => m.Groups["kind"].Value switch
+        {
+            "technology" => technology is null ? "the technology" : Prose.Short(technology.Name),
+            "answer" => Answered(answers, m.Groups["id"].Value),
+            _ => Known(answers.RuleSet, technology, m.Groups["id"].Value),
+        });
+        return Prose.Stand(filled);
+    }
+
+    private static string Answered(AnswerSet answers, string question) => (answers.RuleSet.FindQuestion(question), answers[question]) switch
+    {
+        ({ } asked, AmountAnswer amount) => Quantity.Format(asked.Type, amount.Amount),
+        ({ Type: QuestionType.Technologies } asked, OptionsAnswer named) =>
+            Prose.And(named.Options.Select(o => Prose.Short(asked.Options.FirstOrDefault(k => k.Id == o)?.Meaning ?? o))),
+        (_, OptionsAnswer chosen) => Prose.And(chosen.Options),
+        _ => "what is not known yet",
+    };
+
+    private static string Known(RuleSet ruleSet, Technology? technology, string fact) => technology?.Facts.GetValueOrDefault(fact) switch
+    {
+        AmountFact amount => Quantity.Format(
+            ruleSet.Facts.FirstOrDefault(f => f.Id == fact)?.Type is FactType.PerSecond ? QuestionType.PerSecond : QuestionType.Bytes, amount.Amount),
+        OptionsFact { Options.IsEmpty: false } chosen => Prose.And(chosen.Options),
+        OptionsFact => "none",
+        TextFact text => text.Text,
+        _ => "what is not known of it",
+    };
+
+    [GeneratedRegex(@"\{(?:(?<kind>technology)|(?<kind>answer|fact)\.(?<id>[A-Za-z0-9_-]+))\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Placeholder();
+}

@@ -1,0 +1,52 @@
+using Advisor.Engine.Answers;
+using Advisor.Engine.Explanation;
+using Advisor.Engine.Knowledge;
+
+namespace Advisor.Engine.Tests.Explanation;
+
+public class SentenceTests
+{
+    [Theory]
+    [InlineData("{technology} is there.", "RabbitMQ is there.")]
+    [InlineData("It takes {fact.rate}", "It takes 50000/s.")]
+    [InlineData("It orders {fact.ordering}.", "It orders none.")]
+    [InlineData("Its limit is {fact.max_message}.", "Its limit is what is not known of it.")]
+    [InlineData("Chosen is {answer.timing}.", "Chosen is async.")]
+    [InlineData("{answer.in_use} are run well.", "RabbitMQ and Amazon SQS are run well.")]
+    [InlineData("For {answer.replay}.", "For what is not known yet.")]
+    [InlineData("  folded\n   text ", "Folded text.")]
+    [InlineData("gRPC stays gRPC", "gRPC stays gRPC.")]
+    [InlineData("Is it?", "Is it?")]
+    [InlineData("And so on...", "And so on…")]
+    public void Of_placeholders_are_filled(string because, string sentence)
+    {
+        var answers = SampleAdvice.ThreeAnswers.With("in_use", new OptionsAnswer(["rabbitmq", "amazon-sqs"]));
+
+        Sentence.Of(SampleKnowledge.Find("managed-queue") with { Because = because }, answers, SampleKnowledge.RuleSet.FindTechnology("rabbitmq"))
+            .ShouldBe(sentence);
+    }
+
+    [Fact]
+    public void Of_amounts_are_written_as_the_question_writes_them()
+    {
+        var payload = Quantity.Format(QuestionType.Bytes, 20_000);
+        var limit = Quantity.Format(QuestionType.Bytes, 1_048_576);
+
+        Sentence.Of(SampleKnowledge.Find("managed-queue"), SampleAdvice.ThreeAnswers, SampleKnowledge.RuleSet.FindTechnology("amazon-sqs"))
+            .ShouldBe($"Amazon SQS takes {payload} where its limit is {limit}.");
+    }
+
+    [Fact]
+    public void Of_without_technology_speaks_of_the_technology() =>
+        Sentence.Of(SampleKnowledge.Find("managed-queue") with { Because = "{technology} and {fact.rate}." }, SampleAdvice.ThreeAnswers, null)
+            .ShouldBe("The technology and what is not known of it.");
+
+    [Fact]
+    public void Of_text_that_is_filled_in_is_not_filled_again()
+    {
+        var technology = SampleKnowledge.RuleSet.FindTechnology("rabbitmq")! with { Name = "{answer.timing}" };
+
+        Sentence.Of(SampleKnowledge.Find("managed-queue") with { Because = "It is {technology}." }, SampleAdvice.ThreeAnswers, technology)
+            .ShouldBe("It is {answer.timing}.");
+    }
+}
