@@ -1,0 +1,26 @@
+namespace Advisor.Rules.Files;
+
+/// <summary>What a file holds, which its place in the folder tells.</summary>
+internal enum FileKind
+{
+    /// <summary><c>ruleset.yaml</c>: name and version.</summary>
+    RuleSet,
+
+    /// <summary><c>questionnaire.yaml</c>.</summary>
+    Questionnaire,
+
+    /// <summary><c>facts.yaml</c>: the kinds of facts.</summary>
+    Facts,
+
+    /// <summary>A file below <c>styles/</c>.</summary>
+    Style,
+
+    /// <summary>A file below <c>technologies/</c>.</summary>
+    Technology,
+
+    /// <summary>A file below <c>practices/</c>.</summary>
+    Practice,
+
+    /// <summary>Any other: rules, tensions and sources.</summary>
+    General,
+}

@@ -1,0 +1,58 @@
+using Advisor.Rules.Yaml;
+
+namespace Advisor.Rules.Files;
+
+/// <summary>Lists the YAML files below a folder, in a lasting order, each real folder once.</summary>
+/// <param name="root">The full path of the folder.</param>
+/// <param name="findings">Receives folders that cannot be read and files that are not.</param>
+internal sealed class FolderWalk(string root, Findings findings)
+{
+    private readonly HashSet<string> visited = new(StringComparer.Ordinal);
+    private readonly List<(string Path, string Name)> files = [];
+
+    /// <summary>The name by which diagnostics call the folder: its own, without what leads to it.</summary>
+    public string Title { get; } = Path.GetFileName(Path.TrimEndingDirectorySeparator(root)) is { Length: > 0 } name ? name : ".";
+
+    /// <summary>The files, by name.</summary>
+    /// <param name="skip">Folders that are left out, relative to the root.</param>
+    /// <returns>Full paths, and the names diagnostics use, with forward slashes.</returns>
+    public IReadOnlyList<(string Path, string Name)> Files(params string[] skip)
+    {
+        if (Directory.Exists(root))
+            Enter(new DirectoryInfo(root), Title, [.. skip.Select(s => $"{Title}/{s}")]);
+        else
+            findings.Error(DiagnosticCodes.Unreadable, Place.StartOf(Title), "the folder does not exist");
+        return files;
+    }
+
+    private void Enter(DirectoryInfo folder, string name, string[] skip)
+    {
+        try
+        {
+            var real = folder.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? folder.FullName;
+            if (!visited.Add(Path.TrimEndingDirectorySeparator(real)))
+            {
+                findings.Error(DiagnosticCodes.Unreadable, Place.StartOf(name), "the link leads to a folder that is read already");
+                return;
+            }
+            foreach (var entry in folder.EnumerateFileSystemInfos().OrderBy(e => e.Name, StringComparer.Ordinal))
+                Look(entry, $"{name}/{entry.Name}", skip);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            findings.Error(DiagnosticCodes.Unreadable, Place.StartOf(name), "the folder cannot be read");
+        }
+    }
+
+    private void Look(FileSystemInfo entry, string name, string[] skip)
+    {
+        if (entry.Name.StartsWith('.') || skip.Contains(name, StringComparer.Ordinal))
+            return;
+        if (entry is DirectoryInfo folder)
+            Enter(folder, name, skip);
+        else if (entry.Name.EndsWith(".yaml", StringComparison.Ordinal))
+            files.Add((entry.FullName, name));
+        else if (entry.Extension.Equals(".yml", StringComparison.OrdinalIgnoreCase) || entry.Extension.Equals(".yaml", StringComparison.OrdinalIgnoreCase))
+            findings.Warning(DiagnosticCodes.IgnoredFile, Place.StartOf(name), $"`{entry.Name}` is not read", "end its name with .yaml");
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Advisor.Rules.Yaml;
+
+namespace Advisor.Rules.Files;
+
+/// <summary>Reads all files of a rule set; what they mean is no concern of this.</summary>
+internal static class RuleFolder
+{
+    /// <summary>Below the rules, but not rules: what they are tried on.</summary>
+    public const string Cases = "cases";
+
+    private static readonly string[] Required = ["ruleset.yaml", "questionnaire.yaml"];
+
+    public static ImmutableArray<RuleFile> Read(string folder, Findings findings)
+    {
+        var walk = new FolderWalk(Path.GetFullPath(folder), findings);
+        var before = findings.Count;
+        var found = walk.Files(Cases);
+        if (found.Count == 0 && findings.Count > before)
+            return [];
+        foreach (var name in Required)
+            if (!found.Any(f => f.Name == $"{walk.Title}/{name}"))
+                findings.Error(DiagnosticCodes.Unreadable, Place.StartOf($"{walk.Title}/{name}"), "the file does not exist");
+        return
+        [
+            .. found.Select(f => new RuleFile(f.Name, KindOf(f.Name[(walk.Title.Length + 1)..]),
+                TextFile.Read(f.Path, f.Name, findings) is { } text ? YamlText.Read(f.Name, text, findings) : null)),
+        ];
+    }
+
+    private static FileKind KindOf(string path) => path.Split('/') switch
+    {
+        ["styles", ..] => FileKind.Style,
+        ["technologies", ..] => FileKind.Technology,
+        ["practices", ..] => FileKind.Practice,
+        ["ruleset.yaml"] => FileKind.RuleSet,
+        ["questionnaire.yaml"] => FileKind.Questionnaire,
+        ["facts.yaml"] => FileKind.Facts,
+        _ => FileKind.General,
+    };
+}

@@ -1,0 +1,17 @@
+using System.Globalization;
+using Advisor.Rules.Yaml;
+
+namespace Advisor.Rules.Reading;
+
+/// <summary>Reads dates in the one form that sorts and that no one reads two ways.</summary>
+internal static class DateReader
+{
+    /// <summary>The date as yyyy-MM-dd; null where it is none.</summary>
+    public static string? Read(Word word, Findings findings)
+    {
+        if (DateOnly.TryParseExact(word.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            return word.Text;
+        findings.Error(DiagnosticCodes.BadDate, word.Place, $"`{word}` is not a date", "write it as 2026-08-20");
+        return null;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using Advisor.Engine.Knowledge;
+using Advisor.Rules.Yaml;
+
+namespace Advisor.Rules.Reading;
+
+/// <summary>Reads the file of a style.</summary>
+internal sealed class StyleReader(Vocabulary known, SourceReader sources, RuleReader rules, Findings findings)
+{
+    /// <summary>Reads all of it.</summary>
+    /// <returns>The style, null where it is faulty, and the rules of its file.</returns>
+    public (Style? Style, IEnumerable<RuleDraft> Rules) Read(EntityFile entity)
+    {
+        if (Fields.Of(entity.Root, "a style", findings, "id", "name", "summary", "order", "failure-modes", "rules", "sources") is not { } fields)
+            return (null, []);
+        var before = findings.Count;
+        var name = fields.RequiredText("name");
+        var summary = fields.RequiredText("summary");
+        var order = fields.RequiredText("order") is { } number ? Order(number) : null;
+        var modes = fields.Required("failure-modes") is { } node && Shape.Map(node, findings) is { } map
+            ? new FailureModeReader(known, findings).Read(map) : [];
+        var style = findings.Count == before ? new Style(entity.Id.Text, name!.Value.Text, summary!.Value.Text, order!.Value, modes) : null;
+        var local = sources.ReadLocal(fields);
+        return (style, rules.Read(fields.Items("rules"), local, null));
+    }
+
+    private int? Order(Word word)
+    {
+        if (int.TryParse(word.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var order) && order > 0)
+            return order;
+        findings.Error(DiagnosticCodes.BadValue, word.Place, $"`{word}` is not a place in an order", "write a whole number from 1");
+        return null;
+    }
+}
