@@ -42,6 +42,14 @@ internal sealed class Case(Recommendation advice)
     /// <summary>One sentence as a part of another.</summary>
     public string Clause(string sentence) => Explanation.Clause.Of(sentence, RuleSet);
 
+    /// <summary>
+    /// The statement with the first one or two sentences as its ground: after a colon, or as sentences of their own where the first has a colon itself.
+    /// </summary>
+    public string Ground(string statement, IReadOnlyList<string> sentences) =>
+        Prose.Unstop(sentences[0]).Contains(": ", StringComparison.Ordinal)
+            ? $"{statement}. {Prose.Stand(Weave(sentences))}"
+            : $"{statement}: {Weave(sentences)}";
+
     /// <summary>The first one or two sentences, woven into one where that reads well; starts small and ends with a stop.</summary>
     public string Weave(IReadOnlyList<string> sentences) => Explanation.Clause.Join([.. sentences.Take(2)], RuleSet);
 }

@@ -10,7 +10,7 @@ internal static class Caution
     {
         var pairs = @case.Advice.Tensions.Where(t => t.When.Length > 1).Select(Topics).Distinct().ToList();
         if (pairs.Count == 0)
-            return @case.Advice.Tensions.FirstOrDefault() is { } other ? Prose.Stand(other.Detail) : null;
+            return @case.Advice.Tensions.FirstOrDefault() is { } other ? Sentence.Of(other, @case.Advice.Answers) : null;
         var also = pairs.Count switch
         {
             1 => "",

@@ -32,14 +32,14 @@ internal static class Choice
             _ => $", level with {level.Count} others",
         };
         return pro.Count > 0
-            ? $"{name} serves it best{with}: {Clause(@case, first.Id, pro)}"
-            : $"{name} has the least against it among the technologies{with}: {Clause(@case, first.Id, contra)}";
+            ? Ground(@case, $"{name} serves it best{with}", first.Id, pro)
+            : Ground(@case, $"{name} has the least against it among the technologies{with}", first.Id, contra);
     }
 
     private static string Only(Case @case, Standing only, string predicate)
     {
         var pro = Sentences(@case, only, EffectKind.Favours);
-        return $"{@case.Technology(only.Id)} {predicate}" + (pro.Count > 0 ? $": {Clause(@case, only.Id, pro)}" : ".");
+        return Ground(@case, $"{@case.Technology(only.Id)} {predicate}", only.Id, pro);
     }
 
     private static string None(Case @case, StyleAdvice leader)
@@ -51,15 +51,17 @@ internal static class Choice
         var of = leader.RuledOutTechnologies.Length == 1
             ? $"Its only technology, {@case.Technology(first.Id)}, is ruled out"
             : $"Each of the {leader.RuledOutTechnologies.Length} technologies known for it is ruled out, the first of them {@case.Technology(first.Id)}";
-        return of + (why.Count > 0 ? $": {Clause(@case, first.Id, why)}" : ".");
+        return Ground(@case, of, first.Id, why);
     }
 
     private static IReadOnlyList<string> Sentences(Case @case, Standing standing, EffectKind kind) => @case.Sentences(standing.Reasons, kind, standing.Id);
 
-    // The first sentence as it follows upon the technology's name: "Amazon SQS serves it best: it …", not the name twice.
-    private static string Clause(Case @case, string technology, IReadOnlyList<string> sentences)
+    // With the first sentence as it follows upon the technology's name: "Amazon SQS serves it best: it …", not the name twice.
+    private static string Ground(Case @case, string statement, string technology, IReadOnlyList<string> sentences)
     {
+        if (sentences.Count == 0)
+            return statement + ".";
         var name = @case.Technology(technology) + " ";
-        return @case.Weave([sentences[0].StartsWith(name, StringComparison.Ordinal) ? $"It {sentences[0][name.Length..]}" : sentences[0]]);
+        return @case.Ground(statement, [sentences[0].StartsWith(name, StringComparison.Ordinal) ? $"It {sentences[0][name.Length..]}" : sentences[0]]);
     }
 }

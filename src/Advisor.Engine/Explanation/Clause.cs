@@ -56,7 +56,8 @@ internal static class Clause
         if (Common.Contains(small))
             return true;
         return !ruleSet.Technologies.Any(t => Names(t.Name, capital) || Names(t.Vendor, capital)) &&
-            (ruleSet.Rules.Any(r => Names(r.Because, small)) || ruleSet.Questions.Any(q => Names(q.Ask, small)));
+            (ruleSet.Rules.Any(r => Names(r.Because, small)) || ruleSet.Questions.Any(q => Names(q.Ask, small)) ||
+            ruleSet.Technologies.Any(t => Names(t.Name, small)));
     }
 
     // Whether the text holds the word as a whole, and not as a part of an id or a placeholder.
@@ -65,7 +66,9 @@ internal static class Clause
         for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
         {
             var end = at + word.Length;
-            if ((at == 0 || text[at - 1] is ' ' or '(' or '“') && (end == text.Length || !char.IsLetterOrDigit(text[end]) && text[end] is not ('_' or '-' or '}')))
+            var begins = at == 0 || text[at - 1] is ' ' or '(' or '“';
+            var ends = end == text.Length || (!char.IsLetterOrDigit(text[end]) && text[end] is not ('_' or '-' or '}'));
+            if (begins && ends)
                 return true;
         }
         return false;

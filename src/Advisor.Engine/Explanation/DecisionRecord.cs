@@ -36,7 +36,7 @@ public static class DecisionRecord
             : $"{answered} of {Prose.Count(asked, "question")} {(answered == 1 ? "is" : "are")} answered; the others are not known and count neither way.";
         text.Heading(2, "Context and Problem Statement").Paragraph($"How should the two sides of this interaction communicate, and over what? {state}");
         foreach (var tension in @case.Advice.Tensions)
-            text.Paragraph("Answers pull against each other here. " + Prose.Stand(tension.Detail));
+            text.Paragraph("Answers pull against each other here. " + Sentence.Of(tension, @case.Advice.Answers));
     }
 
     private static void Drivers(Case @case, RecordText text)

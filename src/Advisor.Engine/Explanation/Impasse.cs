@@ -38,6 +38,6 @@ internal static class Impasse
     private static string Unconditional(Case @case)
     {
         var why = @case.Advice.RuledOut.SelectMany(r => @case.Sentences(r.Reasons, EffectKind.RulesOut, r.Id)).Take(1).ToList();
-        return why.Count > 0 ? $"The first to go is {@case.StyleInside(@case.Advice.RuledOut[0].Id)}: {@case.Weave(why)}" : "No answer can change that.";
+        return why.Count > 0 ? @case.Ground($"The first to go is {@case.StyleInside(@case.Advice.RuledOut[0].Id)}", why) : "No answer can change that.";
     }
 }

@@ -25,7 +25,9 @@ internal static class RecordArguments
     {
         var standing = style.Standing;
         Head(@case, standing.Id, text).Paragraph(string.Create(CultureInfo.InvariantCulture,
-            $"Score {standing.Score} ({standing.Favour} for it, {standing.Opposition} against it), fit {standing.Fit:0.00}; whatever the open questions bring, its score stays between {standing.Range.Low} and {standing.Range.High}."));
+            $"Score {standing.Score} ({standing.Favour} for it, {standing.Opposition} against it), fit {standing.Fit:0.00}; ") +
+            string.Create(CultureInfo.InvariantCulture,
+                $"whatever the open questions bring, its score stays between {standing.Range.Low} and {standing.Range.High}."));
         var good = @case.Sentences(standing.Reasons, EffectKind.Favours, standing.Id);
         var bad = @case.Sentences(standing.Reasons, EffectKind.Opposes, standing.Id);
         var open = standing.Unmet.Where(u => u.IsOpen).Select(u => u.Question).ToHashSet(StringComparer.Ordinal);

@@ -7,6 +7,9 @@ namespace Advisor.Engine.Explanation;
 /// <summary>What goes with the decision: technologies, practices, failures to plan for, when to look again, and where it all comes from.</summary>
 internal static class RecordInformation
 {
+    /// <summary>How many open questions are named; the others are counted.</summary>
+    private const int Decisive = 5;
+
     public static void Write(Case @case, RecordText text)
     {
         text.Heading(2, "More Information");
@@ -60,12 +63,12 @@ internal static class RecordInformation
         text.Heading(3, "Failure modes to plan for");
         foreach (var mode in modes)
         {
-            var help = Prose.And(mode.Practices.Select(p => Prose.Inside(Prose.Short(@case.RuleSet.FindPractice(p)?.Name ?? p))));
+            var help = string.Join(", ", mode.Practices.Select(p => Prose.Inside(Prose.Short(@case.RuleSet.FindPractice(p)?.Name ?? p))));
             var parts = new[]
             {
                 Prose.Stand(mode.ShowsAs),
                 help.Length > 0 ? $"What helps: {help}." : "",
-                mode.Residual.Length > 0 ? $"What remains: {@case.Clause(mode.Residual)}." : "",
+                mode.Residual.Length > 0 ? $"What remains: {Prose.Stand(mode.Residual)}" : "",
             };
             text.BulletOf($"**{MarkdownText.Escape(Prose.Stand(mode.Mode))}** {MarkdownText.Escape(string.Join(' ', parts.Where(p => p.Length > 0)))}");
         }
@@ -74,8 +77,10 @@ internal static class RecordInformation
     private static void Revisit(Case @case, RecordText text)
     {
         text.Heading(3, "Revisit when").Bullet(@case.IsBlank ? "the first questions are answered" : "an answer among the decision drivers changes");
-        foreach (var next in @case.Advice.NextQuestions)
+        foreach (var next in @case.Advice.NextQuestions.Take(Decisive))
             text.Bullet(string.Create(CultureInfo.InvariantCulture, $"the answer to {AnswerText.Quote(next.Question)} is known (gain {next.Gain:0.00})"));
+        if (@case.Advice.NextQuestions.Length > Decisive)
+            text.Bullet($"the answer to any of {@case.Advice.NextQuestions.Length - Decisive} further questions that weigh less is known");
         foreach (var winner in @case.Advice.CanWin.Where(w => !w.Witness.IsEmpty))
         {
             var answers = Prose.And(winner.Witness.Select(w => $"{AnswerText.Quote(w.Key)} is answered with “{AnswerText.Of(w.Key, w.Value)}”"));
@@ -90,7 +95,7 @@ internal static class RecordInformation
             return;
         text.Heading(3, "Sources");
         foreach (var source in sources)
-            text.BulletOf(MarkdownText.Link(source) + (source.Says is { } says ? $" – {MarkdownText.Escape(@case.Clause(says))}" : ""));
+            text.BulletOf(MarkdownText.Link(source) + (source.Says is { } says ? $" – {MarkdownText.Escape(Prose.Unstop(says))}" : ""));
     }
 
     // Of what the record says of the chosen style, of its first technology and of the styles ruled out; in the order in which it is said.

@@ -36,7 +36,8 @@ internal sealed class RecordOutcome
         if (@case.IsBlank)
         {
             var start = @case.Advice.NextQuestions.FirstOrDefault() is { } next ? $" Start with {AnswerText.Quote(next.Question)}, whose answer decides most." : "";
-            return new(@case, "Find out what decides the communication style", "Answer the questions first", $"no question is answered yet.{start}", null);
+            return new(
+                @case, "Find out what decides the communication style", "Answer the questions first", $"no question is answered yet.{start}", null);
         }
         var name = @case.Style(leader.Standing.Id);
         var with = leader.Technologies.IsEmpty ? "" : $" with {@case.Technology(leader.Technologies[0].Id)}";
@@ -60,7 +61,7 @@ internal sealed class RecordOutcome
             text.Heading(3, "Confirmation").Paragraph("Ask for the advice again once the answers are there, and replace this record by the new one.");
             return;
         }
-        text.Paragraph($"{Choice.Of(@case, style)} {Outlook.Of(@case, style)}");
+        text.Paragraph($"{Choice.Of(@case, style)} {Prospect.Of(@case, style)}");
         Consequences(text, style);
         Confirmation(text, style);
     }
@@ -69,7 +70,8 @@ internal sealed class RecordOutcome
     {
         var technology = leader.Technologies.FirstOrDefault();
         var good = Clauses(leader.Standing, EffectKind.Favours).Take(Foremost).Concat(Clauses(technology, EffectKind.Favours)).Distinct().ToList();
-        var bad = Clauses(leader.Standing, EffectKind.Opposes).Concat(Clauses(technology, EffectKind.Opposes)).Concat(Weaknesses(technology)).Distinct().ToList();
+        var bad = Clauses(leader.Standing, EffectKind.Opposes)
+            .Concat(Clauses(technology, EffectKind.Opposes)).Concat(Weaknesses(technology)).Distinct().ToList();
         if (good.Count + bad.Count == 0)
             return;
         text.Heading(3, "Consequences");
@@ -85,7 +87,7 @@ internal sealed class RecordOutcome
             "Both sides confirm the answers above. Before the first release a test shows that each of these failures is noticed:");
         var modes = @case.RuleSet.FindStyle(leader.Standing.Id)?.FailureModes ?? [];
         foreach (var mode in modes)
-            text.Bullet($"{Prose.Stand(mode.Mode)[..^1]}: {@case.Clause(mode.DetectedBy)}");
+            text.Bullet($"{Prose.Stand(mode.Mode)[..^1]}: {Prose.Unstop(mode.DetectedBy)}");
         if (modes.IsEmpty)
             text.Bullet("the other side is down, slow, or answers wrongly");
     }
@@ -96,5 +98,5 @@ internal sealed class RecordOutcome
     private IEnumerable<string> Weaknesses(Standing? technology) =>
         technology is null || @case.RuleSet.FindTechnology(technology.Id) is not { } known
             ? []
-            : known.Weaknesses.Select(w => $"of a known weakness of {Prose.Short(known.Name)}: {@case.Clause(w)}");
+            : known.Weaknesses.Select(w => $"of a known weakness of {Prose.Short(known.Name)}: {Prose.Unstop(w)}");
 }

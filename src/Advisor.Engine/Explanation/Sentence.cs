@@ -12,9 +12,15 @@ public static partial class Sentence
     /// <param name="answers">Where <c>{answer.QUESTION}</c> looks: amounts with their unit, options by id, technologies by name.</param>
     /// <param name="technology">Where <c>{technology}</c> and <c>{fact.FACT}</c> look; null: the rule speaks of none in particular.</param>
     /// <returns>One line that begins as it is written and ends with a full stop. What is not known is called so.</returns>
-    public static string Of(Rule rule, AnswerSet answers, Technology? technology)
+    public static string Of(Rule rule, AnswerSet answers, Technology? technology) => Fill(rule.Because, answers, technology);
+
+    /// <summary>Fills the placeholders of <see cref="Tension.Detail"/>: <c>{answer.QUESTION}</c>, as above.</summary>
+    /// <returns>One line, a sentence or more, that ends with a full stop.</returns>
+    public static string Of(Tension tension, AnswerSet answers) => Fill(tension.Detail, answers, null);
+
+    private static string Fill(string text, AnswerSet answers, Technology? technology)
     {
-        var filled = Placeholder().Replace(rule.Because, m => m.Groups["kind"].Value switch
+        var filled = Placeholder().Replace(text, m => m.Groups["kind"].Value switch
         {
             "technology" => technology is null ? "the technology" : Prose.Short(technology.Name),
             "answer" => Answered(answers, m.Groups["id"].Value),

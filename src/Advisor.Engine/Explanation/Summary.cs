@@ -16,7 +16,7 @@ public static class Summary
             return Impasse.Sentences(@case);
         if (@case.IsBlank)
             return Blank(@case);
-        string?[] sentences = [Verdict.Sentences(@case, leader), Choice.Of(@case, leader), Outlook.Of(@case, leader), Caution.Of(@case)];
+        string?[] sentences = [Verdict.Sentences(@case, leader), Choice.Of(@case, leader), Prospect.Of(@case, leader), Caution.Of(@case)];
         return string.Join(' ', sentences.Where(s => !string.IsNullOrEmpty(s)));
     }
 

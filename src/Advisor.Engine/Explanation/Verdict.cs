@@ -12,20 +12,18 @@ internal static class Verdict
         var name = @case.Style(leader.Standing.Id);
         var (pro, contra) = Reasons(@case, leader.Standing);
         if (@case.Advice.Styles.Length == 1)
-            return pro.Count > 0
-                ? $"{name} is the only style that these answers leave: {@case.Weave(pro)}"
-                : $"{name} is the only style that these answers leave.";
+            return Grounded(@case, $"{name} is the only style that these answers leave", pro);
         if (Rivals(@case).ToList() is { Count: > 0 } rivals)
         {
             var level = $"{Prose.And(rivals.Select(@case.StyleInside).Prepend(name))} score the same; {Prose.Inside(name)} comes first {Precedence(@case)}.";
-            return pro.Count > 0 ? $"{level} This speaks for it: {@case.Weave(pro)}" : level;
+            return level + For(@case, pro);
         }
         if (pro.Count > 0 && leader.Standing.Score > 0)
-            return $"{name} fits best: {@case.Weave(pro)}";
+            return @case.Ground($"{name} fits best{(@case.Settled ? "" : " so far")}", pro);
         if (pro.Count > 0)
-            return $"No style suits these answers well; {Prose.Inside(name)} comes out ahead: {@case.Weave(pro)}";
+            return @case.Ground($"No style suits these answers well; {Prose.Inside(name)} comes out ahead", pro);
         return contra.Count > 0
-            ? $"No style suits these answers well; {Prose.Inside(name)} has the least against it: {@case.Weave([contra[0]])}"
+            ? @case.Ground($"No style suits these answers well; {Prose.Inside(name)} has the least against it", [contra[0]])
             : $"{name} comes first only because nothing speaks against it.";
     }
 
@@ -33,14 +31,18 @@ internal static class Verdict
     public static string Because(Case @case, StyleAdvice leader)
     {
         var (pro, contra) = Reasons(@case, leader.Standing);
-        var reasons = pro.Count > 0 ? @case.Weave(pro) : contra.Count > 0 ? $"it has the least against it: {@case.Weave([contra[0]])}" : null;
         if (@case.Advice.Styles.Length == 1)
-            return "it is the only style that the answers leave." + (pro.Count > 0 ? $" This speaks for it: {@case.Weave(pro)}" : "");
+            return $"it is the only style that the answers leave.{For(@case, pro)}";
         if (Rivals(@case).ToList() is { Count: > 0 } rivals)
-            return $"it scores the same as {Prose.And(rivals.Select(@case.StyleInside))} and comes first {Precedence(@case)}." +
-                (pro.Count > 0 ? $" This speaks for it: {@case.Weave(pro)}" : "");
-        return reasons ?? "nothing speaks against it.";
+            return $"it scores the same as {Prose.And(rivals.Select(@case.StyleInside))} and comes first {Precedence(@case)}.{For(@case, pro)}";
+        if (pro.Count > 0)
+            return @case.Weave(pro);
+        return contra.Count > 0 ? @case.Ground("it has the least against it", [contra[0]]) : "nothing speaks against it.";
     }
+
+    private static string For(Case @case, IReadOnlyList<string> pro) => pro.Count > 0 ? $" {@case.Ground("This speaks for it", pro)}" : "";
+
+    private static string Grounded(Case @case, string statement, IReadOnlyList<string> pro) => pro.Count > 0 ? @case.Ground(statement, pro) : statement + ".";
 
     private static IEnumerable<string> Rivals(Case @case) => @case.Level.Skip(1).Select(s => s.Standing.Id);
 

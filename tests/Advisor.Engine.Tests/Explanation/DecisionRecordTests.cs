@@ -44,7 +44,7 @@ public class DecisionRecordTests
     [InlineData("* “Must receivers be able to read old messages again?” is answered with “for months, or for ever”: publish-subscribe would then come first")]
     [InlineData("* the answer to “Must receivers be able to read old messages again?” is known (gain 0.31)")]
     [InlineData("Advised by rule set 1.2.3 with the digest sha256:aaaa")]
-    [InlineData("* [answer-not-awaited](https://example.org/answer-not-awaited_%28x%29) – it says (so)")]
+    [InlineData("* [answer-not-awaited](https://example.org/answer-not-awaited_%28x%29) – It says (so)")]
     [InlineData("* **Dead-letter queue.** A message that cannot be handled must not block the others. Move it aside")]
     [InlineData("* **Crash.** One side dies. What helps: dead-letter queue. What remains: Work in memory is gone.")]
     [InlineData("Answers pull against each other here. A caller that blocks cannot carry on")]
@@ -70,6 +70,14 @@ public class DecisionRecordTests
 
         record.Faults.ShouldBeEmpty();
         record.Chosen.ShouldBe("Change an answer first");
+    }
+
+    [Fact]
+    public void Of_many_open_questions_counts_those_that_weigh_less()
+    {
+        var record = DecisionRecord.Of(Sample with { NextQuestions = [.. Enumerable.Repeat(Replay, 7)] });
+
+        record.ShouldContain("* the answer to any of 2 further questions that weigh less is known");
     }
 
     [Fact]

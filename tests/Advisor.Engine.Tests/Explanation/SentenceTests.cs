@@ -37,6 +37,10 @@ public class SentenceTests
     }
 
     [Fact]
+    public void Of_tension_is_filled_too() =>
+        Sentence.Of(SampleKnowledge.RuleSet.Tensions[0] with { Detail = "Odd for {answer.timing}" }, SampleAdvice.ThreeAnswers).ShouldBe("Odd for async.");
+
+    [Fact]
     public void Of_without_technology_speaks_of_the_technology() =>
         Sentence.Of(SampleKnowledge.Find("managed-queue") with { Because = "{technology} and {fact.rate}." }, SampleAdvice.ThreeAnswers, null)
             .ShouldBe("The technology and what is not known of it.");

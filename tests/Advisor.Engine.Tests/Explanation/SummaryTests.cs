@@ -13,7 +13,7 @@ public class SummaryTests
     [Fact]
     public void Of_leader_with_a_close_second_names_what_would_decide() =>
         Summary.Of(Of(ThreeAnswers, Command, Style("publish-subscribe", 4, ["one-receiver-only", "no-replay"])) with { NextQuestions = [Replay] }).ShouldBe(
-            "Asynchronous command fits best: the sender needs no answer and may carry on at once, and a queue keeps the work while the receiver is away. " +
+            "Asynchronous command fits best so far: the sender needs no answer and may carry on at once, and a queue keeps the work while the receiver is away. " +
             "RabbitMQ serves it best: nothing here needs more than one receiver. " +
             "Publish-subscribe stands close behind (score 8 against 10), and the answer to “Must receivers be able to read old messages again?” would do most to decide.");
 
@@ -132,6 +132,16 @@ public class SummaryTests
     [InlineData("nasty", "no-replay", "fits best: *stars*, [links](javascript:x) & `ticks` <b>break</b> # lines… A message is gone once it is handled.")]
     public void Of_two_reasons_are_joined_where_that_reads_well(string first, string second, string text) =>
         Summary.Of(Of(ThreeAnswers, Style("async-command", 5, [first, second]), Style("event-stream", 1, []))).ShouldContain(text);
+
+    [Fact]
+    public void Of_reason_with_a_colon_stands_alone()
+    {
+        var rule = SampleKnowledge.Find("no-replay") with { Because = "It is plain: a message is gone." };
+        var style = Style("async-command", 5, []);
+        var told = style with { Standing = style.Standing with { Favour = 5, Reasons = [new(rule, new(Engine.Knowledge.EffectKind.Favours, "async-command", 5), [])] } };
+
+        Summary.Of(Of(ThreeAnswers, told, Style("event-stream", 1, []))).ShouldStartWith("Asynchronous command fits best. It is plain: a message is gone.");
+    }
 
     [Fact]
     public void Of_word_that_the_rules_also_write_small_is_no_name()

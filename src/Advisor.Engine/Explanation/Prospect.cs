@@ -1,9 +1,10 @@
+using System.Globalization;
 using Advisor.Engine.Advice;
 
 namespace Advisor.Engine.Explanation;
 
 /// <summary>What stands close behind and what would still decide, or that it is settled.</summary>
-internal static class Outlook
+internal static class Prospect
 {
     /// <summary>A style whose score lies no more than this below the first stands close behind: one clear reason could make it up.</summary>
     private const int Close = 3;
@@ -54,11 +55,11 @@ internal static class Outlook
     private static string Standing(Case @case, StyleAdvice leader, List<StyleAdvice> close)
     {
         var names = Prose.And(close.Select(s => @case.StyleInside(s.Standing.Id)));
-        var scores = Prose.And(close.Select(s => Signed(s.Standing.Score)).Distinct());
-        return $"{names} {(close.Count == 1 ? "stands" : "stand")} close behind (score {scores} against {Signed(leader.Standing.Score)})";
+        var scores = Prose.And(close.Select(s => Number(s.Standing.Score)).Distinct());
+        return $"{names} {(close.Count == 1 ? "stands" : "stand")} close behind (score {scores} against {Number(leader.Standing.Score)})";
     }
 
-    private static string Signed(int score) => score < 0 ? $"−{-score}" : $"{score}";
+    private static string Number(int score) => score.ToString(CultureInfo.InvariantCulture);
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }
