@@ -34,15 +34,28 @@ internal sealed class StyleBoard
                 ruledOut[style] = true;
     }
 
-    /// <summary>By how much the style leads those that are not ruled out; more than 0: it ranks first.</summary>
-    public long Lead(int style)
+    /// <summary>Whether the style ranks first.</summary>
+    public bool IsFirst(int style) => Prospect(style) is { Shortfall: 0, Least: > 0 };
+
+    /// <summary>
+    /// How near the style is to rank 1: what it lacks against all its rivals together, its lead over the strongest, and its leads over all together,
+    /// in this order. Either of the first two alone would hide progress against one rival behind another that is as strong.
+    /// </summary>
+    public (long Shortfall, long Least, long Sum) Prospect(int style)
     {
         if (ruledOut[style])
-            return long.MinValue;
-        var lead = long.MaxValue;
+            return (long.MinValue, long.MinValue, long.MinValue);
+        var (shortfall, least, sum) = (0L, long.MaxValue, 0L);
         for (var other = 0; other < strengths.Length; other++)
-            if (other != style && !ruledOut[other])
-                lead = Math.Min(lead, strengths[style] - strengths[other]);
-        return lead;
+        {
+            if (other == style || ruledOut[other])
+                continue;
+            var lead = strengths[style] - strengths[other];
+            shortfall += Math.Min(lead, 0);
+            least = Math.Min(least, lead);
+            sum += lead;
+        }
+
+        return (shortfall, least, sum);
     }
 }

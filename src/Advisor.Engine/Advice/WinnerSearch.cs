@@ -47,10 +47,18 @@ internal sealed class WinnerSearch
         return [new(leader.Id, []), .. others];
     }
 
+    /// <summary>Asks the questions forwards, and backwards if that leads nowhere: an early answer may close the way to a better pair.</summary>
     private ImmutableArray<KeyValuePair<Question, Answer>>? Witness(int style, AnswerSheet given)
     {
-        var open = axes.Where(a => given[a.Place] is null).ToList();
-        var sheet = given;
+        var open = axes.Where(a => given[a.Place] is null).ToImmutableArray();
+        if ((Climbed(style, given, open) ?? Climbed(style, given, [.. open.Reverse()])) is not { } sheet)
+            return null;
+        return Needed(style, sheet, [.. open.Select(a => a.Place).Where(p => sheet[p] is not null)]);
+    }
+
+    /// <summary>The first sheet on the way up with which the style ranks first; null: the way ends before.</summary>
+    private AnswerSheet? Climbed(int style, AnswerSheet sheet, ImmutableArray<(int Place, ImmutableArray<Answer> Answers)> open)
+    {
         for (var pass = 0; pass < Passes; pass++)
         {
             var before = sheet;
@@ -58,7 +66,7 @@ internal sealed class WinnerSearch
             {
                 sheet = Improved(style, sheet, place, answers);
                 if (Leads(style, sheet))
-                    return Needed(style, sheet, [.. open.Select(a => a.Place).Where(p => sheet[p] is not null)]);
+                    return sheet;
             }
 
             if (sheet == before)
@@ -79,23 +87,32 @@ internal sealed class WinnerSearch
             else
                 rest.Add(rule, sheet, foresee: true);
 
-        var (best, most) = (sheet, Lead(sheet));
-        foreach (var answer in answers)
+        var (best, most) = (sheet, Prospect(sheet));
+        foreach (var answer in sheet[place] is OptionsAnswer present ? answers.Concat(Extended(present, place)) : answers)
         {
             var changed = sheet.With(place, answer);
-            if (Lead(changed) is var lead && lead > most)
-                (best, most) = (changed, lead);
+            if (Prospect(changed) is var prospect && prospect.CompareTo(most) > 0)
+                (best, most) = (changed, prospect);
         }
 
         return best;
 
-        long Lead(AnswerSheet tried)
+        (long, long, long) Prospect(AnswerSheet tried)
         {
             var board = rest.Copy();
             foreach (var rule in reading)
                 board.Add(rule, tried, foresee: true);
-            return board.Lead(style);
+            return board.Prospect(style);
         }
+    }
+
+    /// <summary>The answer with one option more, where the question takes several.</summary>
+    private IEnumerable<Answer> Extended(OptionsAnswer present, int place)
+    {
+        var question = ruleSet.Questions[place];
+        return from added in question.Options
+               where question.IsMultiple && !present.Options.Contains(added.Id)
+               select new OptionsAnswer([.. question.Options.Select(o => o.Id).Where(o => o == added.Id || present.Options.Contains(o))]);
     }
 
     private bool Leads(int style, AnswerSheet sheet)
@@ -103,7 +120,7 @@ internal sealed class WinnerSearch
         var board = StyleBoard.Of(styles.Length);
         foreach (var rule in rules)
             board.Add(rule, sheet, foresee: false);
-        return board.Lead(style) > 0;
+        return board.IsFirst(style);
     }
 
     /// <summary>Takes answers back until the style would lose rank 1 without any one of those left.</summary>
