@@ -1,0 +1,36 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Advisor.Engine.Advice;
+
+namespace Advisor.Engine.Tests.Design;
+
+/// <summary>The rules of the house that the compiler does not check.</summary>
+public sealed class EngineDesignTests
+{
+    private static readonly Assembly Engine = typeof(PlainAdvisor).Assembly;
+
+    public static TheoryData<Type> PublicTypes => [.. Engine.GetExportedTypes()];
+
+    [Fact]
+    public void Engine_references_no_package() => Engine.GetReferencedAssemblies().Select(a => a.Name!)
+        .Where(name => name != "netstandard" && name != "System" && !name.StartsWith("System.", StringComparison.Ordinal)).ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(PublicTypes))]
+    public void Public_type_is_immutable(Type type)
+    {
+        type.GetProperties().Where(p => p.SetMethod is { IsPublic: true } set && !IsInit(set)).ShouldBeEmpty("properties are set once");
+        type.GetFields(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+            .Where(f => !f.IsInitOnly && !f.IsLiteral && !type.IsEnum).ShouldBeEmpty("fields are read-only");
+        type.GetProperties().Select(p => p.PropertyType).Where(IsMutableCollection).ShouldBeEmpty("collections cannot be changed");
+    }
+
+    [Fact]
+    public void Public_classes_are_sealed_abstract_or_static() => Engine.GetExportedTypes().Where(t => t.IsClass && !t.IsSealed && !t.IsAbstract).ShouldBeEmpty();
+
+    private static bool IsInit(MethodInfo set) => set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
+
+    private static bool IsMutableCollection(Type type) =>
+        type.IsArray || (type.IsGenericType && type.GetGenericTypeDefinition() is var open &&
+            (open == typeof(List<>) || open == typeof(Dictionary<,>) || open == typeof(HashSet<>) || open == typeof(IList<>) || open == typeof(IDictionary<,>)));
+}
