@@ -17,7 +17,8 @@ internal static class Axis
 
     private static IEnumerable<decimal> Amounts(QuestionType type, IEnumerable<Condition> conditions)
     {
-        var bounds = conditions.OfType<RangeCondition>().SelectMany(c => new[] { c.Low?.Amount, c.High?.Amount }).OfType<decimal>().Distinct().Order().ToList();
+        var bounds = conditions.OfType<RangeCondition>()
+            .SelectMany(c => new[] { c.Low?.Amount, c.High?.Amount }).OfType<decimal>().Distinct().Order().ToList();
         if (bounds.Count == 0)
             bounds.Add(0);
         if (bounds[0] > 0)

@@ -26,7 +26,8 @@ internal static class ConflictSearch
         return
         [
             .. sets.Select(set => places.Where(p => Contains(set, p)).ToImmutableArray())
-                .OrderBy(set => set.Length).ThenBy(set => set, Comparer<ImmutableArray<int>>.Create((a, b) => a.AsSpan().SequenceCompareTo(b.AsSpan())))
+                .OrderBy(set => set.Length)
+                .ThenBy(set => set, Comparer<ImmutableArray<int>>.Create((a, b) => a.AsSpan().SequenceCompareTo(b.AsSpan())))
                 .Select(set => set.Select(p => ruleSet.Questions[p].Id).ToImmutableArray()),
         ];
     }

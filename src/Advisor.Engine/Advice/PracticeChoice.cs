@@ -25,7 +25,8 @@ internal sealed class PracticeChoice
     {
         var style = ruleSet.FindStyle(styleId)!;
         var fired = Fired(style, technologyId is null ? null : ruleSet.FindTechnology(technologyId), sheet);
-        var called = practices.Where(p => p.Practice.Styles.Contains(styleId)).Select(p => Called(p.Practice, p.Alternatives, fired, sheet)).OfType<PracticeAdvice>();
+        var called = practices.Where(p => p.Practice.Styles.Contains(styleId))
+            .Select(p => Called(p.Practice, p.Alternatives, fired, sheet)).OfType<PracticeAdvice>();
 
         // Of practices that exclude each other, the one that answers to more of what is known stays.
         var kept = new List<PracticeAdvice>();
@@ -35,7 +36,8 @@ internal sealed class PracticeChoice
         return [.. kept.OrderBy(a => a.Practice.Id, StringComparer.Ordinal)];
     }
 
-    private static PracticeAdvice? Called(Practice practice, ImmutableArray<Premise> alternatives, List<(Rule Rule, Premise Premise)> fired, AnswerSheet sheet)
+    private static PracticeAdvice? Called(
+        Practice practice, ImmutableArray<Premise> alternatives, List<(Rule Rule, Premise Premise)> fired, AnswerSheet sheet)
     {
         if (alternatives.FirstOrDefault(a => a.Under(sheet) == Truth.Holds) is { } alternative)
             return new(practice, alternative.Questions, null);

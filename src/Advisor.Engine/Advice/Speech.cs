@@ -34,13 +34,14 @@ internal static class Speech
         return conditions;
     }
 
-    private static bool Holds(FactCondition condition, Technology technology) => (condition, technology.Facts.GetValueOrDefault(condition.Fact)) switch
-    {
-        (FactHas c, OptionsFact fact) => fact.Options.Any(o => c.AnyOf.Contains(o)),
-        (FactLacks c, OptionsFact fact) => !fact.Options.Any(o => c.NoneOf.Contains(o)),
-        (FactInRange c, AmountFact fact) => new RangeCondition("", c.Low, c.High).Contains(fact.Amount),
-        _ => false,
-    };
+    private static bool Holds(FactCondition condition, Technology technology) =>
+        (condition, technology.Facts.GetValueOrDefault(condition.Fact)) switch
+        {
+            (FactHas c, OptionsFact fact) => fact.Options.Any(o => c.AnyOf.Contains(o)),
+            (FactLacks c, OptionsFact fact) => !fact.Options.Any(o => c.NoneOf.Contains(o)),
+            (FactInRange c, AmountFact fact) => new RangeCondition(c.Fact, c.Low, c.High).Contains(fact.Amount),
+            _ => false,
+        };
 
     /// <summary>The relation as a condition on the answer alone; null: the fact is not known.</summary>
     private static Condition? Resolved(Relation relation, Technology technology) =>

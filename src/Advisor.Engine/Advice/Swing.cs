@@ -18,7 +18,8 @@ internal sealed record Swing(ImmutableArray<Requirement> Open, long Weight)
     /// <summary>What the open rules may add to the strength of <paramref name="rival"/> over <paramref name="leader"/>.</summary>
     public static ImmutableArray<Swing> Between(Contender rival, Contender leader, AnswerSheet sheet) =>
     [
-        .. from claim in rival.Claims.Select(c => (c.Premise, Weight: Strength.Of(c))).Concat(leader.Claims.Select(c => (c.Premise, Weight: -Strength.Of(c))))
+        .. from claim in rival.Claims.Select(c => (c.Premise, Weight: Strength.Of(c)))
+               .Concat(leader.Claims.Select(c => (c.Premise, Weight: -Strength.Of(c))))
            group claim.Weight by claim.Premise into rule
            let weight = rule.Sum()
            where weight != 0 && rule.Key.Under(sheet) == Truth.Open

@@ -69,8 +69,11 @@ internal static class Scenarios
             return Parts.Technology(id, Some(StyleIds), [.. facts]);
         }
 
-        private Practice Practice(int number) => Parts.Practice($"p{number}", Some(StyleIds), [.. Enumerable.Range(0, random.Next(3)).Select(_ => When())])
-            with { ConflictsWith = Coin() ? [$"p{random.Next(1, 4)}"] : [] };
+        private Practice Practice(int number)
+        {
+            var practice = Parts.Practice($"p{number}", Some(StyleIds), [.. Enumerable.Range(0, random.Next(3)).Select(_ => When())]);
+            return Coin() ? practice with { ConflictsWith = [$"p{random.Next(1, 4)}"] } : practice;
+        }
 
         private Rule Rule(int number)
         {
