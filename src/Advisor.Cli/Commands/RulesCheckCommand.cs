@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Advisor.Cli.Output;
 using Advisor.Rules;
 
 namespace Advisor.Cli.Commands;
@@ -25,7 +26,7 @@ internal static class RulesCheckCommand
             output.WriteLine($"version {ruleSet.Version}, {ruleSet.Digest}: {ruleSet.Questions.Length} questions, {ruleSet.Styles.Length} styles, "
                 + $"{ruleSet.Technologies.Length} technologies, {ruleSet.Practices.Length} practices, {ruleSet.Rules.Length} rules");
         var errors = diagnostics.Count(d => d.Severity == Severity.Error);
-        error.WriteLine($"{errors} errors, {diagnostics.Length - errors} warnings");
+        error.WriteLine($"{Counted.Of(errors, "error")}, {Counted.Of(diagnostics.Length - errors, "warning")}");
         return errors > 0 ? ExitCode.Findings : ExitCode.Ok;
     }
 }

@@ -19,8 +19,8 @@ internal sealed class CaseReportPrinter(TextWriter output, bool verbose)
     {
         var (passed, failed, errors, skipped, _, topThree, first) = report.All;
         return passed + failed == 0
-            ? $"no case was run: {errors} errors, {skipped} skipped"
-            : $"{report.Results.Length} cases: {passed} passed, {failed} failed, {errors} errors, {skipped} skipped; "
+            ? $"no case was run: {Counted.Of(errors, "error")}, {skipped} skipped"
+            : $"{Counted.Of(report.Results.Length, "case")}: {passed} passed, {failed} failed, {Counted.Of(errors, "error")}, {skipped} skipped; "
               + $"style right {report.Plain.StyleRight} plain, {report.Hard.StyleRight} {CaseReport.HardFile}; "
               + $"technology in the top three {topThree}, first {first}";
     }

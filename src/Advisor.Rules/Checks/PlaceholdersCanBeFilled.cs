@@ -41,7 +41,9 @@ internal sealed partial class PlaceholdersCanBeFilled : IRuleCheck
     private static bool Knows(RuleDraft draft, Vocabulary known, string fact)
     {
         if ((draft.Fields.Find("where") as Mapping)?.Find(fact) is not null)
-            return known.Facts.Contains(fact);
+            return true;
+        if (draft.Owner is not null)
+            return States(known, draft.Owner.Id, fact);
         var targets = draft.Effects.Select(e => e.Effect.Target).ToList();
         return targets.Count > 0 && targets.All(t => t is not null && States(known, t, fact));
     }
