@@ -107,7 +107,7 @@ public static class DiagnosticCodes
     /// <summary>A weight that is not a whole number from 1 to 5.</summary>
     public const string BadWeight = "ADV303";
 
-    /// <summary>A date that is not yyyy-MM-dd, or not in the calendar.</summary>
+    /// <summary>A date that is not yyyy-MM-dd (or yyyy-MM or yyyy, where no more is known), or not in the calendar.</summary>
     public const string BadDate = "ADV304";
 
     /// <summary>An address that is not absolute http or https.</summary>

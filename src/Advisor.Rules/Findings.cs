@@ -16,6 +16,9 @@ internal sealed class Findings
 
     public void Warning(string code, Place place, string message, string? help = null) => Add(Severity.Warning, code, place, message, help);
 
+    /// <summary>What was found after <see cref="Count"/> was <paramref name="count"/>.</summary>
+    public ImmutableArray<Diagnostic> Since(int count) => [.. diagnostics.Skip(count)];
+
     /// <summary>By file, line and column, so that the order of reading does not show.</summary>
     public ImmutableArray<Diagnostic> Sorted() =>
     [

@@ -187,6 +187,12 @@ internal sealed class RuleFiles : IDisposable
     public RuleFiles Write(string file, string text)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
+        var mark = text.IndexOf('§', StringComparison.Ordinal);
+        if (mark >= 0)
+        {
+            text = text.Remove(mark, 1);
+            Marked = $"rules/{file}:{text[..mark].Count(c => c == '\n') + 1}:{mark - text[..mark].LastIndexOf('\n')}";
+        }
         File.WriteAllText(PathOf(file), text);
         return this;
     }
@@ -202,6 +208,9 @@ internal sealed class RuleFiles : IDisposable
         File.Delete(PathOf(file));
         return this;
     }
+
+    /// <summary>Where the last text written had the mark <c>§</c>, which is not written itself.</summary>
+    public string? Marked { get; private set; }
 
     /// <summary>Replaces the only occurrence of a text.</summary>
     public RuleFiles Change(string file, string old, string text)

@@ -10,7 +10,7 @@ namespace Advisor.Engine.Knowledge;
 /// <param name="When">Conditions on answers, at most one a question; empty: always.</param>
 /// <param name="Where">Conditions on the facts of the technology in question; empty: any.</param>
 /// <param name="Within">Ids of the styles inside which the rule speaks of technologies; empty: every style.</param>
-/// <param name="Effects">What it does, in the order of the file; may be empty where it only recommends.</param>
+/// <param name="Effects">What it does, by kind and target; may be empty where it only recommends.</param>
 /// <param name="Recommends">Ids of practices to recommend when it fires.</param>
 /// <param name="Because">The reason, in a sentence; may hold placeholders: <c>{technology}</c>, <c>{answer.QUESTION}</c>, <c>{fact.FACT}</c>.</param>
 /// <param name="Sources">Where the reason comes from, at least one.</param>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Advisor.Engine.Knowledge;
 using Advisor.Rules.Reading;
 using Advisor.Rules.Yaml;
 
@@ -32,13 +31,19 @@ internal sealed partial class PlaceholdersCanBeFilled : IRuleCheck
 
     private static bool Reads(RuleDraft draft, Vocabulary known, string question) =>
         (known.Questions.Contains(question) && known.Questions.Find(question) is null) ||
-        draft.Rule.When.Any(c => c.Question == question) || draft.Rule.Where.OfType<Relation>().Any(r => r.Question == question) ||
-        (draft.Fields.Find("when") as Mapping)?.Find(question) is not null;
+        (draft.Fields.Find("when") as Mapping)?.Find(question) is not null ||
+        (draft.Fields.Find("where") as Mapping)?.Entries.Any(e => Relates(e.Value, question)) == true;
+
+    /// <summary>Whether a fact condition reads a question, be it sound or not: a faulty one is reported where it stands.</summary>
+    private static bool Relates(Node condition, string question) =>
+        condition is Mapping map && map.Entries.Any(e => e.Value is Scalar { Text: var text } && text == question);
 
     private static bool Knows(RuleDraft draft, Vocabulary known, string fact)
     {
         if ((draft.Fields.Find("where") as Mapping)?.Find(fact) is not null)
-            return known.Facts.Contains(fact);
+            return true;
+        if (draft.Owner is not null)
+            return States(known, draft.Owner.Id, fact);
         var targets = draft.Effects.Select(e => e.Effect.Target).ToList();
         return targets.Count > 0 && targets.All(t => t is not null && States(known, t, fact));
     }

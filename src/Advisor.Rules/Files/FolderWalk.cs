@@ -4,14 +4,17 @@ namespace Advisor.Rules.Files;
 
 /// <summary>Lists the YAML files below a folder, in a lasting order, each real folder once.</summary>
 /// <param name="root">The full path of the folder.</param>
+/// <param name="title">What diagnostics call the folder.</param>
 /// <param name="findings">Receives folders that cannot be read and files that are not.</param>
-internal sealed class FolderWalk(string root, Findings findings)
+internal sealed class FolderWalk(string root, string title, Findings findings)
 {
     private readonly HashSet<string> visited = new(StringComparer.Ordinal);
     private readonly List<(string Path, string Name)> files = [];
 
-    /// <summary>The name by which diagnostics call the folder: its own, without what leads to it.</summary>
-    public string Title { get; } = Path.GetFileName(Path.TrimEndingDirectorySeparator(root)) is { Length: > 0 } name ? name : ".";
+    /// <summary>The last segments of a path, as a title that tells a reader where to look.</summary>
+    public static string TitleOf(string path, int segments) =>
+        string.Join('/', path.Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries).TakeLast(segments)) is { Length: > 0 } title
+            ? title : ".";
 
     /// <summary>The files, by name.</summary>
     /// <param name="skip">Folders that are left out, relative to the root.</param>
@@ -19,9 +22,9 @@ internal sealed class FolderWalk(string root, Findings findings)
     public IReadOnlyList<(string Path, string Name)> Files(params string[] skip)
     {
         if (Directory.Exists(root))
-            Enter(new DirectoryInfo(root), Title, [.. skip.Select(s => $"{Title}/{s}")]);
+            Enter(new DirectoryInfo(root), title, [.. skip.Select(s => $"{title}/{s}")]);
         else
-            findings.Error(DiagnosticCodes.Unreadable, Place.StartOf(Title), "the folder does not exist");
+            findings.Error(DiagnosticCodes.Unreadable, Place.StartOf(title), "the folder does not exist");
         return files;
     }
 

@@ -13,17 +13,19 @@ internal static class RuleFolder
 
     public static ImmutableArray<RuleFile> Read(string folder, Findings findings)
     {
-        var walk = new FolderWalk(Path.GetFullPath(folder), findings);
+        var path = Path.GetFullPath(folder);
+        var title = FolderWalk.TitleOf(path, 1);
+        var walk = new FolderWalk(path, title, findings);
         var before = findings.Count;
         var found = walk.Files(Cases);
         if (found.Count == 0 && findings.Count > before)
             return [];
         foreach (var name in Required)
-            if (!found.Any(f => f.Name == $"{walk.Title}/{name}"))
-                findings.Error(DiagnosticCodes.Unreadable, Place.StartOf($"{walk.Title}/{name}"), "the file does not exist");
+            if (!found.Any(f => f.Name == $"{title}/{name}"))
+                findings.Error(DiagnosticCodes.Unreadable, Place.StartOf($"{title}/{name}"), "the file does not exist");
         return
         [
-            .. found.Select(f => new RuleFile(f.Name, KindOf(f.Name[(walk.Title.Length + 1)..]),
+            .. found.Select(f => new RuleFile(f.Name, KindOf(f.Name[(title.Length + 1)..]),
                 TextFile.Read(f.Path, f.Name, findings) is { } text ? YamlText.Read(f.Name, text, findings) : null)),
         ];
     }

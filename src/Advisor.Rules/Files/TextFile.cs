@@ -1,4 +1,5 @@
-using System.Text;
+using System.Buffers;
+using System.Text.Unicode;
 using Advisor.Rules.Yaml;
 
 namespace Advisor.Rules.Files;
@@ -8,8 +9,6 @@ internal static class TextFile
 {
     /// <summary>1 MiB, twenty times the largest file anyone would want to review.</summary>
     public const int MaxBytes = 1 << 20;
-
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The text, without a byte order mark.</summary>
     /// <param name="path">Where the file is.</param>
@@ -33,15 +32,11 @@ internal static class TextFile
             findings.Error(DiagnosticCodes.TooLarge, Place.StartOf(name), "the file is larger than 1 MiB", "split it");
             return null;
         }
-        try
-        {
-            return Strict.GetString(bytes).TrimStart('\uFEFF');
-        }
-        catch (DecoderFallbackException e)
-        {
-            findings.Error(DiagnosticCodes.NotUtf8, PlaceOf(bytes, e.Index, name), "the file is not UTF-8 text");
-            return null;
-        }
+        var text = new char[bytes.Length];
+        if (Utf8.ToUtf16(bytes, text, out var read, out var written, replaceInvalidSequences: false) == OperationStatus.Done)
+            return new string(text, 0, written).TrimStart('\uFEFF');
+        findings.Error(DiagnosticCodes.NotUtf8, PlaceOf(bytes, read, name), "the file is not UTF-8 text");
+        return null;
     }
 
     /// <summary>At most one byte more than the limit, whatever the file says its length is: it may be a device or still grow.</summary>
@@ -54,7 +49,7 @@ internal static class TextFile
 
     private static Place PlaceOf(byte[] bytes, int index, string name)
     {
-        var before = bytes.AsSpan(0, Math.Clamp(index, 0, bytes.Length));
+        var before = bytes.AsSpan(0, index);
         return new(name, before.Count((byte)'\n') + 1, before.Length - before.LastIndexOf((byte)'\n'));
     }
 

@@ -1,0 +1,14 @@
+namespace Advisor.Cli;
+
+/// <summary>What the command tells its caller by its exit code.</summary>
+internal static class ExitCode
+{
+    /// <summary>Done, and nothing was found.</summary>
+    public const int Ok = 0;
+
+    /// <summary>Done, and something was found: a fault in the rules, a case that failed.</summary>
+    public const int Findings = 1;
+
+    /// <summary>Not done: wrong usage, or input that is not there.</summary>
+    public const int BadInput = 2;
+}

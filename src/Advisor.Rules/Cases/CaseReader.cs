@@ -1,0 +1,61 @@
+using Advisor.Engine.Knowledge;
+using Advisor.Rules.Reading;
+using Advisor.Rules.Yaml;
+
+namespace Advisor.Rules.Cases;
+
+/// <summary>Reads cases of one rule set.</summary>
+internal sealed class CaseReader(RuleSet ruleSet, Findings findings)
+{
+    private static readonly Dictionary<string, CaseStrength> Strengths = new(StringComparer.Ordinal)
+    {
+        ["explicit"] = CaseStrength.Explicit,
+        ["derived"] = CaseStrength.Derived,
+    };
+
+    private readonly Register<object> ids = new("case", DiagnosticCodes.DuplicateId);
+    private readonly CaseAnswerReader answers = new(ruleSet, findings);
+    private readonly ExpectationReader expectations = new(ruleSet, findings);
+
+    public IEnumerable<Case> Read(Sequence list)
+    {
+        if (list.Items.IsEmpty)
+            findings.Error(DiagnosticCodes.Empty, list.Place, "a file without cases");
+        return [.. list.Items.Select(ReadOne).OfType<Case>()];
+    }
+
+    private Case? ReadOne(Node node)
+    {
+        var mine = findings.Count;
+        if (Fields.Of(node, "a case", findings, "id", "source", "scenario", "answers", "expect", "strength", "skip") is not { } fields ||
+            fields.RequiredText("id") is not { } id)
+            return null;
+        if (Identifier.Check(id, findings))
+            ids.Declare(id, null, findings);
+        var source = fields.Required("source") is { } publication ? Source(publication) : null;
+        var scenario = fields.RequiredText("scenario");
+        var given = answers.Read(fields.Required("answers"));
+        var expected = expectations.Read(fields.Required("expect"));
+        var strength = fields.RequiredText("strength") is { } word ? Strength(word) : CaseStrength.Explicit;
+        var skip = fields.Text("skip")?.Text;
+        return new(id.Text, Path.GetFileName(id.Place.File), fields.Place.Line, source ?? new("", "", "", ""), scenario?.Text ?? "", given, expected,
+            strength, skip, findings.Since(mine));
+    }
+
+    private CaseSource? Source(Node node)
+    {
+        if (Fields.Of(node, "the source of a case", findings, "title", "publisher", "where", "says") is not { } fields)
+            return null;
+        string Text(string key) => fields.RequiredText(key)?.Text ?? "";
+        return new(Text("title"), Text("publisher"), Text("where"), Text("says"));
+    }
+
+    private CaseStrength Strength(Word word)
+    {
+        if (Strengths.TryGetValue(word.Text, out var strength))
+            return strength;
+        findings.Error(DiagnosticCodes.UnknownStrength, word.Place, $"unknown strength `{word}`",
+            Suggestion.For(word.Text, Strengths.Keys) ?? $"write {string.Join(" or ", Strengths.Keys)}");
+        return default;
+    }
+}

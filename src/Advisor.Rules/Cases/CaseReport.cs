@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Advisor.Engine.Knowledge;
+
+namespace Advisor.Rules.Cases;
+
+/// <summary>How all cases came out.</summary>
+/// <param name="Results">One for each case, by id.</param>
+/// <param name="Unfired">The rules that no case fires, by id: nothing vouches for them.</param>
+public sealed record CaseReport(ImmutableArray<CaseResult> Results, ImmutableArray<Rule> Unfired)
+{
+    /// <summary>The file of the cases whose first idea is the wrong one.</summary>
+    public const string HardFile = "hard.yaml";
+
+    public CaseTally All => CaseTally.Of(Results);
+
+    /// <summary>The cases of <see cref="HardFile"/>.</summary>
+    public CaseTally Hard => CaseTally.Of(Results.Where(r => r.Case.File == HardFile));
+
+    /// <summary>All others.</summary>
+    public CaseTally Plain => CaseTally.Of(Results.Where(r => r.Case.File != HardFile));
+
+    /// <summary>Whether something was run, and nothing failed or was faulty.</summary>
+    public bool IsGood => All is { Passed: > 0, Failed: 0, Errors: 0 };
+}
