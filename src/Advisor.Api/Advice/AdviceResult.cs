@@ -1,0 +1,27 @@
+using System.Reflection;
+using Advisor.Engine.Advice;
+using Advisor.Engine.Explanation;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace Advisor.Api.Advice;
+
+/// <summary>Advice as JSON, or as a decision record where the caller likes Markdown better.</summary>
+public sealed class AdviceResult : IResult, IEndpointMetadataProvider
+{
+    internal const string Markdown = "text/markdown";
+
+    private readonly Recommendation recommendation;
+    private readonly AdviceView view;
+
+    internal AdviceResult(Recommendation recommendation, AdviceView view) =>
+        (this.recommendation, this.view) = (recommendation, view);
+
+    public Task ExecuteAsync(HttpContext httpContext) =>
+        httpContext.Features.Get<ChosenMediaType>()?.Value == Markdown
+            ? TypedResults.Text(DecisionRecord.Of(recommendation), $"{Markdown}; charset=utf-8").ExecuteAsync(httpContext)
+            : TypedResults.Ok(AdviceResponse.Of(recommendation, view)).ExecuteAsync(httpContext);
+
+    /// <inheritdoc/>
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(AdviceResponse), ["application/json", Markdown]));
+}

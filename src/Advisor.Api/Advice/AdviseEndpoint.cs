@@ -1,0 +1,16 @@
+using Advisor.Engine.Advice;
+
+namespace Advisor.Api.Advice;
+
+/// <summary>Ranks styles and technologies for one set of answers.</summary>
+public sealed class AdviseEndpoint(PlainAdvisor advisor) : Endpoint<AdviseRequest, AdviceResult>
+{
+    public override void Configure()
+    {
+        Post("/v1/advice");
+        Description(b => b.WithName("advise").WithTags("Advice"));
+    }
+
+    public override Task<AdviceResult> ExecuteAsync(AdviseRequest req, CancellationToken ct) =>
+        Task.FromResult(new AdviceResult(advisor.Advise(JsonAnswers.Of(advisor.RuleSet, req.Body.Answers)), AdviceView.Of(req)));
+}

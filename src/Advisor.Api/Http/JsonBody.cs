@@ -1,0 +1,78 @@
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.Net.Http.Headers;
+
+namespace Advisor.Api.Http;
+
+/// <summary>
+/// Takes the whole body of an operation that reads JSON, within the limits, and refuses what is not sound JSON before anything is bound.
+/// </summary>
+internal sealed class JsonBody(RequestDelegate next, Limits limits)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<IAcceptsMetadata>() is null)
+        {
+            await next(context);
+            return;
+        }
+        var mayHaveBody = context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody ?? true;
+        if (mayHaveBody && !IsJson(context.Request))
+        {
+            await Problem.WriteAsync(context, 415, "The body must be `application/json` in UTF-8, without a content encoding");
+            return;
+        }
+        if (await ReadAsync(context) is not { } body)
+        {
+            Fault fault = new("", FaultCodes.TooLarge, $"The body is larger than {limits.BodyBytes} bytes");
+            await Problem.WriteAsync(context, 413, fault.Detail, [fault]);
+            return;
+        }
+        var json = WithoutByteOrderMark(body);
+        var faults = json.IsEmpty ? [new("", FaultCodes.Required, "A body is required")] : JsonScan.Faults(json.Span, limits.Depth);
+        if (faults.Count > 0)
+        {
+            await Problem.WriteAsync(context, 400, faults);
+            return;
+        }
+        context.Features.Set(new JsonText(json));
+        context.Request.Body = new MemoryStream(json.ToArray(), writable: false);
+        context.Request.ContentLength = json.Length;
+        context.Request.ContentType = "application/json"; // the binder takes a quoted charset for an unknown one
+        await next(context);
+    }
+
+    private static bool IsJson(HttpRequest request) =>
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+        && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+        && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        && (request.Headers.ContentEncoding is [] or ["identity"]);
+
+    /// <summary>The body; null: it is larger than the limit.</summary>
+    private async Task<ReadOnlyMemory<byte>?> ReadAsync(HttpContext context)
+    {
+        if (context.Request.ContentLength > limits.BodyBytes)
+            return null;
+        var reader = context.Request.BodyReader;
+        using var read = new MemoryStream();
+        // Not by the token: a reader that is interrupted so cannot be drained afterwards.
+        await using var interruption = context.RequestAborted.Register(reader.CancelPendingRead);
+        while (true)
+        {
+            var result = await reader.ReadAsync(CancellationToken.None);
+            var tooLarge = read.Length + result.Buffer.Length > limits.BodyBytes;
+            foreach (var part in tooLarge ? default : result.Buffer)
+                read.Write(part.Span);
+            reader.AdvanceTo(result.Buffer.End);
+            if (result.IsCanceled)
+                throw new OperationCanceledException(context.RequestAborted);
+            if (tooLarge)
+                return null;
+            if (result.IsCompleted)
+                return read.ToArray();
+        }
+    }
+
+    private static ReadOnlyMemory<byte> WithoutByteOrderMark(ReadOnlyMemory<byte> body) =>
+        body.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? body[3..] : body;
+}

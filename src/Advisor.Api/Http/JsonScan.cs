@@ -1,0 +1,87 @@
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Advisor.Api.Http;
+
+/// <summary>
+/// Reads a body once before anything is made of it, so that whatever comes later meets sound JSON: UTF-8, well-formed, not nested too deep,
+/// no member twice, no half of a surrogate pair.
+/// </summary>
+internal static class JsonScan
+{
+    /// <summary>Every duplicate member in document order, or the one fault that makes reading on pointless.</summary>
+    /// <param name="json">The body, without a byte order mark.</param>
+    /// <param name="maxDepth">How many objects and arrays may lie inside one another.</param>
+    public static List<Fault> Faults(ReadOnlySpan<byte> json, int maxDepth)
+    {
+        var faults = new List<Fault>();
+        if (!Utf8.IsValid(json))
+            return [new("", FaultCodes.Malformed, "The body is not UTF-8")];
+
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = maxDepth + 1 });
+        var open = new Stack<Level>();
+        try
+        {
+            while (reader.Read())
+            {
+                switch (reader.TokenType)
+                {
+                    case JsonTokenType.StartObject or JsonTokenType.StartArray:
+                        Enter(open, reader.TokenType == JsonTokenType.StartObject);
+                        if (open.Count > maxDepth)
+                            return [.. faults, new(Pointer(open, skip: 1), FaultCodes.TooDeep,
+                                $"The body is nested deeper than {maxDepth} levels")];
+                        break;
+                    case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                        open.Pop();
+                        break;
+                    case JsonTokenType.PropertyName:
+                        var name = reader.GetString()!;
+                        open.Peek().At = name;
+                        if (!open.Peek().Names!.Add(name))
+                            faults.Add(new(Pointer(open), FaultCodes.DuplicateMember, $"The member {Quote.Of(name)} is there twice"));
+                        break;
+                    default:
+                        Step(open);
+                        if (reader.TokenType == JsonTokenType.String && reader.ValueIsEscaped)
+                            _ = reader.GetString();
+                        break;
+                }
+            }
+        }
+        catch (JsonException e)
+        {
+            return [.. faults, new("", FaultCodes.Malformed, $"The body is not JSON: line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}")];
+        }
+        catch (InvalidOperationException) // GetString's word for a surrogate without its partner
+        {
+            return [.. faults, new(Pointer(open), FaultCodes.Malformed, "The text holds half of a surrogate pair")];
+        }
+        return faults;
+    }
+
+    private static void Enter(Stack<Level> open, bool isObject)
+    {
+        Step(open);
+        open.Push(new Level { Names = isObject ? new HashSet<string>(StringComparer.Ordinal) : null });
+    }
+
+    private static void Step(Stack<Level> open)
+    {
+        if (open.TryPeek(out var level) && level.Names is null)
+            level.At = (++level.Index).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static string Pointer(Stack<Level> open, int skip = 0) =>
+        open.Skip(skip).Reverse().Aggregate("", (pointer, level) => JsonPointer.Append(pointer, level.At));
+
+    private sealed class Level
+    {
+        /// <summary>The names seen in an object; null in an array.</summary>
+        public HashSet<string>? Names { get; init; }
+
+        public int Index { get; set; } = -1;
+
+        public string At { get; set; } = "";
+    }
+}

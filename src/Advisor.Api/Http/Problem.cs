@@ -1,0 +1,40 @@
+using Advisor.Engine.Knowledge;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Options;
+
+namespace Advisor.Api.Http;
+
+/// <summary>Why a request was not served (RFC 9457).</summary>
+/// <param name="Type">Always `about:blank`: the status tells the kind, `errors` the faults.</param>
+/// <param name="Title">The status in words.</param>
+/// <param name="Status">The HTTP status.</param>
+/// <param name="Detail">What is wrong, in a sentence.</param>
+/// <param name="Errors">Every fault of the request, in the order of the query and then of the body; empty where the detail says it
+/// all.</param>
+/// <param name="Ruleset">The rules that the service runs on.</param>
+public sealed record Problem(
+    string Type, string Title, int Status, string Detail, IReadOnlyList<Fault> Errors, RuleSetName Ruleset)
+{
+    internal const string MediaType = "application/problem+json";
+
+    /// <summary>Refuses a request for its faults, told in the order of the document.</summary>
+    internal static Task WriteAsync(HttpContext context, int status, IEnumerable<Fault> faults)
+    {
+        var order = context.Features.Get<JsonText>() is { } text ? new JsonOrder(text.Json) : null;
+        List<Fault> sorted = [.. faults.OrderBy(f => f.In is null ? 1 : 0).ThenBy(f => f.In is null ? order?.PlaceOf(f.Pointer) ?? 0 : 0)];
+        var detail = sorted is [var only] ? only.Detail : $"The request has {sorted.Count} faults";
+        return WriteAsync(context, status, detail, sorted);
+    }
+
+    /// <summary>Refuses a request. Whatever the caller accepts, the answer is a problem: there is no other form of it.</summary>
+    internal static Task WriteAsync(HttpContext context, int status, string detail, IReadOnlyList<Fault>? faults = null)
+    {
+        var services = context.RequestServices;
+        var problem = new Problem("about:blank", ReasonPhrases.GetReasonPhrase(status), status, detail, faults ?? [],
+            RuleSetName.Of(services.GetRequiredService<RuleSet>()));
+        context.Response.StatusCode = status;
+        return context.Response.WriteAsJsonAsync(problem, services.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions,
+            MediaType, context.RequestAborted);
+    }
+}

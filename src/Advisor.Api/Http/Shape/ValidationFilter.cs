@@ -1,0 +1,40 @@
+using System.Text.Json;
+using Advisor.Engine.Answers;
+using FluentValidation;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace Advisor.Api.Http.Shape;
+
+/// <summary>
+/// Refuses a request with every fault that there is, before the endpoint sees it, and tells the description of the API so.
+/// </summary>
+internal static class ValidationFilter
+{
+    public static void AddTo<TRequest>(RouteHandlerBuilder handler)
+        where TRequest : notnull =>
+        handler.AddEndpointFilterFactory(Filter<TRequest>)
+            .WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status400BadRequest, typeof(Problem), [Problem.MediaType]));
+
+    private static EndpointFilterDelegate Filter<TRequest>(EndpointFilterFactoryContext context, EndpointFilterDelegate next)
+        where TRequest : notnull
+    {
+        var validator = context.ApplicationServices.GetService<IValidator<TRequest>>();
+        string[] parameters = [.. typeof(TRequest).GetProperties()
+            .Where(p => !p.GetCustomAttributes(inherit: true).Any(a => a is IFromBodyMetadata))
+            .Select(p => JsonNamingPolicy.SnakeCaseLower.ConvertName(p.Name))];
+        return async invocation =>
+        {
+            var request = (TRequest)invocation.Arguments.First(a => a is TRequest)!;
+            List<Fault> faults = [.. invocation.HttpContext.Request.Query.Keys
+                .Where(name => !parameters.Contains(name, StringComparer.OrdinalIgnoreCase)) // as the binder reads them
+                .Select(name => Unknown(name, parameters))];
+            if (validator is not null)
+                faults.AddRange((await validator.ValidateAsync(request, invocation.HttpContext.RequestAborted)).Errors.Select(Fault.Of));
+            return faults.Count == 0 ? await next(invocation) : new Refusal(faults);
+        };
+    }
+
+    private static Fault Unknown(string name, string[] parameters) =>
+        new(JsonPointer.Append("", name), FaultCodes.UnknownParameter, $"There is no parameter {Quote.Of(name)}",
+            Nearest.To(name, parameters), "query");
+}

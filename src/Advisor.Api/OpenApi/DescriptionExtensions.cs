@@ -1,0 +1,58 @@
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.Swagger;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace Advisor.Api.OpenApi;
+
+/// <summary>Describes the API (OpenAPI 3.1) and shows the description.</summary>
+internal static class DescriptionExtensions
+{
+    public static IServiceCollection AddDescription(this IServiceCollection services)
+    {
+        services.AddEndpointsApiExplorer();
+        services.Configure<SwaggerOptions>(o => o.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1);
+        return services.AddSwaggerGen(Describe);
+    }
+
+    public static void UseDescription(this WebApplication app)
+    {
+        app.UseSwagger(o => o.RouteTemplate = "openapi/{documentName}.{extension:regex(^(json|ya?ml)$)}");
+        app.UseSwaggerUI(o =>
+        {
+            o.RoutePrefix = "swagger";
+            o.DocumentTitle = "Advisor";
+            o.SwaggerEndpoint("/openapi/v1.json", "Advisor v1");
+        });
+    }
+
+    private static void Describe(SwaggerGenOptions o)
+    {
+        o.SwaggerDoc("v1", new OpenApiInfo
+        {
+            Title = "Advisor",
+            Version = "1",
+            Description = "Advises how two parts of a system should communicate: which style, with which technology, why, "
+                + "and what would change the advice. "
+                + "The same answers and the same rules give the same bytes.",
+            Contact = new OpenApiContact { Name = "Advisor" },
+            License = new OpenApiLicense { Name = "MIT", Identifier = "MIT" },
+        });
+        o.AddServer(new OpenApiServer { Url = "/" });
+        o.DocInclusionPredicate((_, operation) => operation.HttpMethod != HttpMethods.Head); // goes without saying beside GET
+        o.IncludeXmlComments(typeof(Program).Assembly);
+        o.DescribeAllParametersInCamelCase();
+        o.SupportNonNullableReferenceTypes();
+        o.MapType<JsonNode>(() => new OpenApiSchema()); // AnswersSchemas says what it is
+        o.MapType<JsonObject>(() => new OpenApiSchema { Type = JsonSchemaType.Object });
+        o.CustomSchemaIds(SchemaName);
+        o.SchemaFilter<ResponseSchemas>();
+        o.SchemaFilter<AnswersSchemas>();
+        o.ParameterFilter<ParameterSchemas>();
+        o.OperationFilter<SummaryFilter>();
+        o.DocumentFilter<TagsFilter>();
+    }
+
+    private static string SchemaName(Type type) =>
+        type.Name.EndsWith("Response", StringComparison.Ordinal) ? type.Name[..^"Response".Length] : type.Name;
+}

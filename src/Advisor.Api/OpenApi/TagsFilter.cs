@@ -1,0 +1,15 @@
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace Advisor.Api.OpenApi;
+
+/// <summary>Says what each tag gathers.</summary>
+internal sealed class TagsFilter : IDocumentFilter
+{
+    public void Apply(OpenApiDocument swaggerDoc, DocumentFilterContext context) => swaggerDoc.Tags = new HashSet<OpenApiTag>
+    {
+        new() { Name = "Advice", Description = "Ask for advice." },
+        new() { Name = "Knowledge", Description = "Read what the advice is made of." },
+        new() { Name = "Health", Description = "Ask how the service does." },
+    };
+}

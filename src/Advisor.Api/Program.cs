@@ -1,0 +1,86 @@
+using Advisor.Api.Health;
+using Advisor.Api.OpenApi;
+using Advisor.Api.Startup;
+using Advisor.Engine.Advice;
+using Advisor.Rules;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Http.Timeouts;
+
+if (args is ["--probe", var url])
+    return await Probe.AskAsync(url);
+
+// The program's own folder holds appsettings.json, wherever it is started from; the current folder may be as large as a disk to watch.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+var configuration = builder.Configuration;
+if (configuration["urls"] is null && configuration["http_ports"] is null && configuration["https_ports"] is null)
+    builder.WebHost.UseUrls("http://localhost:8080");
+
+var folder = RulesFolder.Find(configuration["Rules:Folder"]);
+var loaded = RuleSetLoader.Load(folder);
+foreach (var diagnostic in loaded.Diagnostics)
+    await Console.Error.WriteLineAsync(diagnostic.ToString());
+if (loaded.RuleSet is not { } ruleSet)
+{
+    await Console.Error.WriteLineAsync($"The rules in {folder} have errors, so the service does not start");
+    return 1;
+}
+
+var limits = configuration.GetSection("Limits").Get<Limits>() ?? new Limits();
+var origins = configuration.GetSection("Cors:Origins").Get<string[]>() ?? [];
+builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
+builder.Services.AddSingleton(ruleSet);
+builder.Services.AddSingleton(new PlainAdvisor(ruleSet));
+builder.Services.AddSingleton(limits);
+builder.Services.AddSingleton<Readiness>();
+builder.Services.AddHostedService<WarmUp>();
+builder.Services.AddHostedService<Welcome>();
+builder.Services.AddEndpoints();
+builder.Services.AddExceptionHandler<BadRequests>();
+builder.Services.AddRequestTimeouts(o => o.DefaultPolicy = new RequestTimeoutPolicy
+{
+    Timeout = TimeSpan.FromSeconds(limits.Seconds),
+    TimeoutStatusCode = StatusCodes.Status408RequestTimeout, // answers take milliseconds: what is late is the caller's body
+});
+builder.Services.ConfigureHttpJsonOptions(o => JsonForm.Apply(o.SerializerOptions));
+builder.Services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true); // by default only Development throws
+builder.Services.AddCors(o => o.AddDefaultPolicy(p => p.WithOrigins(origins).AllowAnyHeader().AllowAnyMethod().WithExposedHeaders("ETag")));
+builder.Services.AddDescription();
+
+var app = builder.Build();
+app.Use((context, next) =>
+{
+    context.Response.OnStarting(() =>
+    {
+        context.Response.Headers.XContentTypeOptions = "nosniff"; // at the last moment: a caught exception clears what was set before
+        return Task.CompletedTask;
+    });
+    return next(context);
+});
+app.UseExceptionHandler(new ExceptionHandlerOptions
+{
+    ExceptionHandler = context => Problem.WriteAsync(context, 500, StatusProblems.Detail(500)),
+});
+app.UseStatusCodePages(StatusProblems.WriteAsync);
+app.UseRouting();
+if (origins.Length > 0)
+    app.UseCors();
+app.UseRequestTimeouts();
+app.UseDescription();
+app.UseMiddleware<Negotiation>();
+app.UseMiddleware<JsonBody>();
+app.UseEndpoints();
+app.MapGet("/", () => Results.Redirect("/swagger")).ExcludeFromDescription();
+
+try
+{
+    await app.RunAsync();
+    return 0;
+}
+catch (IOException e) when (e.InnerException is AddressInUseException)
+{
+    await Console.Error.WriteLineAsync($"{e.Message.TrimEnd('.')}: choose another with --urls");
+    return 1;
+}
+
+/// <summary>The service; public for the tests that start it.</summary>
+public partial class Program;

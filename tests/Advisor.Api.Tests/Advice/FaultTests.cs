@@ -1,0 +1,105 @@
+namespace Advisor.Api.Tests.Advice;
+
+/// <summary>Each thing that can be wrong with a request for advice: where, what, and what was perhaps meant.</summary>
+public sealed class FaultTests(ApiFixture api) : IClassFixture<ApiFixture>
+{
+    [Theory]
+    [InlineData("""{}""", "/answers required")]
+    [InlineData("""{"answers":null}""", "/answers required")]
+    [InlineData("""{"answers":[]}""", "/answers wrong_type")]
+    [InlineData("""{"answers":"timing"}""", "/answers wrong_type")]
+    [InlineData("""{"answers":7}""", "/answers wrong_type")]
+    [InlineData("""null""", " required")]
+    [InlineData("""[]""", " wrong_type")]
+    [InlineData("\"text\"", " wrong_type")]
+    [InlineData("""42""", " wrong_type")]
+    [InlineData("", " required")]
+    [InlineData("""{"answers":{}} x""", " malformed")]
+    [InlineData("""{"answers":{"timing":"asy""", " malformed")]
+    [InlineData("""{"answers":{},}""", " malformed")]
+    [InlineData("""{"answers":{/* */}}""", " malformed")]
+    [InlineData("""{'answers':{}}""", " malformed")]
+    [InlineData("""{"answers":{"payload":NaN}}""", " malformed")]
+    [InlineData("""{"answers":{},"detail":"full"}""", "/detail unknown_member")]
+    [InlineData("""{"answers":{},"anwsers":{}}""", "/anwsers unknown_member answers")]
+    [InlineData("""{"Answers":{}}""", "/answers required|/Answers unknown_member answers")]
+    [InlineData("""{"answers":{"ordring":"none"}}""", "/answers/ordring unknown_question ordering")]
+    [InlineData("""{"answers":{"Timing":"sync"}}""", "/answers/Timing unknown_question timing")]
+    [InlineData("""{"answers":{"a/b~c":1}}""", "/answers/a~1b~0c unknown_question")]
+    [InlineData("""{"answers":{"":1}}""", "/answers/ unknown_question")]
+    [InlineData("""{"answers":{"timing":"asnyc"}}""", "/answers/timing unknown_option async")]
+    [InlineData("""{"answers":{"timing":["async"]}}""", "/answers/timing wrong_type async")]
+    [InlineData("""{"answers":{"timing":true}}""", "/answers/timing wrong_type")]
+    [InlineData("""{"answers":{"timing":{"id":"async"}}}""", "/answers/timing wrong_type")]
+    [InlineData("""{"answers":{"timing":1}}""", "/answers/timing wrong_type")]
+    [InlineData("""{"answers":{"platform":[]}}""", "/answers/platform empty")]
+    [InlineData("""{"answers":{"platform":["aws","azur"]}}""", "/answers/platform/1 unknown_option azure")]
+    [InlineData("""{"answers":{"platform":["aws","aws"]}}""", "/answers/platform/1 duplicate")]
+    [InlineData("""{"answers":{"platform":[["aws"]]}}""", "/answers/platform/0 wrong_type")]
+    [InlineData("""{"answers":{"platform":[null]}}""", "/answers/platform/0 wrong_type")]
+    [InlineData("""{"answers":{"in_use":["kafk"]}}""", "/answers/in_use/0 unknown_technology kafka")]
+    [InlineData("""{"answers":{"payload":"a lot"}}""", "/answers/payload not_a_number")]
+    [InlineData("""{"answers":{"payload":-1}}""", "/answers/payload out_of_range")]
+    [InlineData("""{"answers":{"payload":1e400}}""", "/answers/payload out_of_range")]
+    [InlineData("""{"answers":{"payload":{}}}""", "/answers/payload wrong_type")]
+    [InlineData("""{"answers":{"payload":[1]}}""", "/answers/payload wrong_type 1")]
+    [InlineData("""{"answers":{},"answers":{}}""", "/answers duplicate_member")]
+    [InlineData("""{"answers":{"timing":"sync","timing":"sync"}}""", "/answers/timing duplicate_member")]
+    [InlineData("""{"answers":{"timing":"sync","\u0074iming":"async"}}""", "/answers/timing duplicate_member")]
+    [InlineData("""{"answers":{"platform":[{"a":1,"a":2}]}}""", "/answers/platform/0/a duplicate_member")]
+    public async Task Advise_faulty_body_is_told_where_and_what(string body, string faults)
+    {
+        var reply = await api.AdviseAsync(body);
+
+        reply.ShouldBeProblem(400);
+        reply.Faults.ShouldBe(faults.Split('|'));
+    }
+
+    [Fact]
+    public async Task Advise_many_faults_are_listed_at_once_in_the_order_of_the_document()
+    {
+        var reply = await api.AdviseAsync(
+            """{"zzz":1,"answers":{"rate":-1,"ordring":"none","platform":["aws","gpc","aws"],"timing":"snyc"},"aaa":{}}""", "?styles=0&detial=full");
+
+        reply.ShouldBeProblem(400);
+        reply.Faults.ShouldBe(
+        [
+            "/detial unknown_parameter detail", "/styles out_of_range", "/zzz unknown_member", "/answers/rate out_of_range",
+            "/answers/ordring unknown_question ordering", "/answers/platform/1 unknown_option", "/answers/platform/2 duplicate",
+            "/answers/timing unknown_option sync", "/aaa unknown_member",
+        ]);
+        reply.Json.GetProperty("detail").GetString().ShouldBe("The request has 9 faults");
+    }
+
+    [Fact]
+    public async Task Advise_a_single_fault_is_the_detail_too()
+    {
+        var problem = (await api.AdviseAsync("""{"answers":{"ordring":"none"}}""")).Json;
+
+        problem.GetProperty("detail").GetString().ShouldBe("There is no question `ordring`");
+        problem.EnumerateObject().Select(m => m.Name).ShouldBe(["type", "title", "status", "detail", "errors", "ruleset"]);
+    }
+
+    [Theory]
+    [InlineData("?detail=fulll", "/detail unknown_value full")]
+    [InlineData("?detail=Full", "/detail unknown_value full")]
+    [InlineData("?detail=", "/detail unknown_value")]
+    [InlineData("?detail=2", "/detail unknown_value")]
+    [InlineData("?styles=0", "/styles out_of_range")]
+    [InlineData("?styles=-1", "/styles out_of_range")]
+    [InlineData("?styles=", "/styles wrong_type")]
+    [InlineData("?styles=two", "/styles wrong_type")]
+    [InlineData("?styles=1.5", "/styles wrong_type")]
+    [InlineData("?styles=1&styles=2", "/styles wrong_type")]
+    [InlineData("?technologies=99999999999999999999", "/technologies wrong_type")]
+    [InlineData("?technology=1", "/technology unknown_parameter technologies")]
+    [InlineData("?stiles=1", "/stiles unknown_parameter styles")]
+    public async Task Advise_faulty_parameter_is_told_in_our_words(string query, string fault)
+    {
+        var reply = await api.AdviseAsync("""{"answers":{}}""", query);
+
+        reply.ShouldBeProblem(400);
+        reply.Faults.ShouldBe([fault]);
+        reply.Json.GetProperty("errors")[0].GetProperty("in").GetString().ShouldBe("query");
+    }
+}

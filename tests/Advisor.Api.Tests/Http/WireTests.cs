@@ -1,0 +1,82 @@
+using System.Net.Sockets;
+using System.Text;
+
+namespace Advisor.Api.Tests.Http;
+
+/// <summary>What only a real server and a raw connection can show.</summary>
+public sealed class WireTests(WireTests.Server server) : IClassFixture<WireTests.Server>
+{
+    private const string Head = "Host: x\r\nConnection: close\r\nContent-Type: application/json\r\n";
+
+    [Theory]
+    [InlineData("Transfer-Encoding: chunked\r\n\r\nzz\r\n", 400)]
+    [InlineData("Content-Length: 5000000\r\n\r\n{", 413)]
+    [InlineData("Content-Length: 100\r\n\r\n{", 408)]
+    [InlineData("Content-Length: 14\r\n\r\n{\"answers\":{}}", 200)]
+    [InlineData("Transfer-Encoding: chunked\r\n\r\ne\r\n{\"answers\":{}}\r\n0\r\n\r\n", 200)]
+    public async Task Post_bytes_on_the_wire_have_their_status(string rest, int status)
+    {
+        var reply = await SendAsync($"POST /v1/advice HTTP/1.1\r\n{Head}{rest}");
+
+        reply.ShouldStartWith($"HTTP/1.1 {status} ");
+        if (status != 200)
+            reply.ShouldContain("Content-Type: application/problem+json");
+    }
+
+    [Fact]
+    public async Task Head_has_no_body()
+    {
+        var reply = await SendAsync($"HEAD /v1/styles HTTP/1.1\r\n{Head}\r\n");
+
+        reply.ShouldStartWith("HTTP/1.1 200 ");
+        reply.ShouldEndWith("\r\n\r\n");
+        reply.ShouldContain("ETag: \"sha256:");
+        reply.ShouldNotContain("Server:");
+    }
+
+    [Theory]
+    [InlineData("/health/live", 0)]
+    [InlineData("/v1/nothing", 1)]
+    public async Task Probe_tells_by_its_exit_code(string path, int code)
+    {
+        (await Advisor.Api.Startup.Probe.AskAsync(new Uri(server.Address, path).ToString())).ShouldBe(code);
+    }
+
+    private async Task<string> SendAsync(string request)
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync(server.Address.Host, server.Address.Port);
+        var stream = client.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(request));
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        var reply = new StringBuilder();
+        var buffer = new byte[64 * 1024];
+        try
+        {
+            while (await stream.ReadAsync(buffer, patience.Token) is var count and > 0)
+                reply.Append(Encoding.UTF8.GetString(buffer, 0, count));
+        }
+        catch (IOException) // the server hangs up on a body that it does not want
+        {
+        }
+        return reply.ToString();
+    }
+
+    /// <summary>The application on a free port.</summary>
+    public sealed class Server : ApiFixture
+    {
+        public Server()
+        {
+            UseKestrel(0);
+            StartServer();
+        }
+
+        public Uri Address => ClientOptions.BaseAddress;
+
+        protected override void ConfigureWebHost(Microsoft.AspNetCore.Hosting.IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.UseSetting("Limits:Seconds", "1");
+        }
+    }
+}

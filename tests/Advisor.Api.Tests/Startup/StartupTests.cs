@@ -1,0 +1,98 @@
+using System.Diagnostics;
+
+namespace Advisor.Api.Tests.Startup;
+
+/// <summary>The program as it is started from a shell.</summary>
+public sealed class StartupTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("advisor-api-");
+
+    [Fact]
+    public async Task Start_broken_rules_are_reported_like_a_compiler_does()
+    {
+        Copy(ApiFixture.Sample, folder.FullName);
+        File.AppendAllText(Path.Combine(folder.FullName, "rules.yaml"), "nonsense: true\n");
+        File.AppendAllText(Path.Combine(folder.FullName, "questionnaire.yaml"), "more: nonsense\n");
+
+        var (code, _, error) = await RunAsync($"--Rules:Folder={folder.FullName}");
+
+        code.ShouldBe(1);
+        error.ShouldMatch(@"/rules\.yaml:\d+:\d+: error ADV\d+: ");
+        error.ShouldMatch(@"/questionnaire\.yaml:\d+:\d+: error ADV\d+: ");
+        error.ShouldContain("The rules in");
+        error.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task Start_missing_rules_are_reported()
+    {
+        var (code, _, error) = await RunAsync($"--Rules:Folder={Path.Combine(folder.FullName, "none")}");
+
+        code.ShouldBe(1);
+        error.ShouldContain("error ADV");
+        error.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task Start_address_in_use_is_reported()
+    {
+        using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        taken.Start();
+
+        var (code, _, error) = await RunAsync($"--Rules:Folder={ApiFixture.Sample}", "--urls", $"http://{taken.LocalEndpoint}");
+
+        code.ShouldBe(1);
+        error.ShouldContain("address already in use");
+        error.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task Start_good_rules_tell_where_to_look()
+    {
+        using var process = Start([$"--Rules:Folder={ApiFixture.Sample}", "--urls", "http://127.0.0.1:0"]);
+        try
+        {
+            var said = "";
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+            while (!said.Contains("sha256:", StringComparison.Ordinal) && await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
+                said += line + "\n";
+
+            said.ShouldMatch(@"http://127\.0\.0\.1:\d+/swagger");
+            said.ShouldContain("3 styles, 4 technologies, 10 rules, version 1.2.3, sha256:");
+        }
+        finally
+        {
+            process.Kill();
+        }
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private static async Task<(int Code, string Out, string Error)> RunAsync(params string[] arguments)
+    {
+        using var process = Start(arguments);
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        var output = process.StandardOutput.ReadToEndAsync(patience.Token);
+        var error = process.StandardError.ReadToEndAsync(patience.Token);
+        await process.WaitForExitAsync(patience.Token);
+        return (process.ExitCode, await output, await error);
+    }
+
+    private static Process Start(IEnumerable<string> arguments) =>
+        Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetTempPath(),
+        })!;
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+}
