@@ -4,7 +4,7 @@ using Advisor.Engine.Knowledge;
 
 namespace Advisor.Benchmarks;
 
-/// <summary>Random answers. Amounts fall on the borders of rules as often as between them.</summary>
+/// <summary>Random answers. Amounts fall on the borders of rules as often as between them; of several options about two are taken.</summary>
 internal sealed class Questionnaires(CompiledRuleSet compiled, int seed)
 {
     private readonly Random random = new(seed);
@@ -28,7 +28,7 @@ internal sealed class Questionnaires(CompiledRuleSet compiled, int seed)
         if (question.IsNumeric)
             return new AmountAnswer(Amount(question.Type, axis.Region(random.Next(axis.Count))));
         var first = random.Next(axis.Count);
-        return new OptionsAnswer([.. question.Options.Where((_, cell) => cell == first || (question.IsMultiple && random.Next(6) == 0)).Select(o => o.Id)]);
+        return new OptionsAnswer([.. question.Options.Where((_, cell) => cell == first || (question.IsMultiple && random.Next(axis.Count) == 0)).Select(o => o.Id)]);
     }
 
     private decimal Amount(QuestionType type, Region region)

@@ -36,7 +36,7 @@ public sealed class CompiledRuleSet
 
     internal Tally Tally { get; }
 
-    /// <summary>Compiles a rule set; takes some milliseconds.</summary>
+    /// <summary>Compiles a rule set; takes tens of milliseconds.</summary>
     /// <param name="ruleSet">The rules.</param>
     /// <param name="portable">Whether to leave registers of 512 bits unused where there are any. The results are the same.</param>
     /// <exception cref="OverflowException">The weights on one target could add up to more than 65,535.</exception>
@@ -82,7 +82,7 @@ public sealed class CompiledRuleSet
     {
         var selection = scratch.Selection;
         selection.Clear();
-        Tally.Select(codes, selection);
+        Tally.Answers.Select(codes, selection);
         Tally.Match.Match(codes, selection, scratch.Fired);
         Tally.Select(scratch.Fired, selection);
         Tally.Add(Tally.Always, selection, scratch.Sums);

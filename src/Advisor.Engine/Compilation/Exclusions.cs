@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Advisor.Engine.Compilation;
 
 /// <summary>Sets of targets that something rules out, one bit a target. The first is empty.</summary>
@@ -8,7 +10,7 @@ internal sealed class Exclusions(int width)
     /// <summary>The number of sets.</summary>
     public int Count => words.Count / (width / 64);
 
-    public ulong[] Words() => [.. words];
+    public Aligned<ulong> Words() => Aligned<ulong>.Of(CollectionsMarshal.AsSpan(words));
 
     /// <summary>Adds the set of what the contributions rule out; the same number for all empty sets.</summary>
     public int Add(IEnumerable<Contribution> contributions)

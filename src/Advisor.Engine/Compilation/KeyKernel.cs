@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Advisor.Engine.Compilation;
 
@@ -10,7 +11,9 @@ internal static class KeyKernel
     /// <summary>The definition. Scores and oppositions of 16 bits keep apart.</summary>
     public static void Portable(Sums sums, ReadOnlySpan<int> places, Span<long> keys)
     {
-        var (favour, opposition, ruledOut) = (sums.Favour, sums.Opposition, sums.RuledOut);
+        var favour = sums.Favour.Span;
+        var opposition = sums.Opposition.Span;
+        var ruledOut = sums.RuledOut.Span;
         for (var target = 0; target < keys.Length; target++)
         {
             var isRuledOut = (ruledOut[target >> 6] >> target & 1) != 0;
@@ -21,30 +24,38 @@ internal static class KeyKernel
 
     /// <summary>The same order in 32 bits, sixteen targets at a time.</summary>
     /// <param name="sums">The sums.</param>
-    /// <param name="places">By target, its place in its group.</param>
+    /// <param name="placeOf">By target, its place in its group.</param>
     /// <param name="layout">Bits for the place and for the opposition; see <see cref="KeyLayout"/>.</param>
+    /// <param name="count">How many targets there are.</param>
     /// <param name="keys">At least as long as the sums.</param>
-    public static void Wide(Sums sums, ReadOnlySpan<int> places, KeyLayout layout, Span<int> keys)
+    public static void Wide(Sums sums, ReadOnlySpan<int> placeOf, KeyLayout layout, int count, Span<int> keys)
     {
-        var (favour, opposition, ruledOut) = (sums.Favour, sums.Opposition, sums.RuledOut);
+        ref var favour = ref MemoryMarshal.GetReference(sums.Favour.Span);
+        ref var opposition = ref MemoryMarshal.GetReference(sums.Opposition.Span);
+        // Sixteen bits at a time; registers of 512 bits come with the lowest byte first.
+        ref var ruledOut = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<ulong, ushort>(sums.RuledOut.Span));
+        ref var places = ref MemoryMarshal.GetReference(placeOf);
+        ref var key = ref MemoryMarshal.GetReference(keys);
+        var (scoreShift, oppositionShift) = (layout.ScoreShift, layout.OppositionShift);
         var bit = Vector512.Create(1, 2, 4, 8, 0x10, 0x20, 0x40, 0x80, 0x100, 0x200, 0x400, 0x800, 0x1000, 0x2000, 0x4000, 0x8000);
-        var last = Vector512.Create(int.MinValue + int.MaxValue / 2);
-        for (var target = 0; target < favour.Length; target += Vector512<int>.Count)
+        var last = Vector512.Create(int.MinValue + (int.MaxValue / 2));
+        for (nint target = 0; target < count; target += Vector512<int>.Count)
         {
-            var f = Widened(favour, target);
-            var o = Widened(opposition, target);
-            var place = Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(places), (nuint)target);
-            var key = ((f - o) << layout.ScoreShift) - (o << layout.OppositionShift) - place;
-            var bits = Vector512.Create((int)(ruledOut[target >> 6] >> target));
-            var isIn = Vector512.Equals(bits & bit, Vector512<int>.Zero);
-            Vector512.ConditionalSelect(isIn, key, last - place).StoreUnsafe(ref MemoryMarshal.GetReference(keys), (nuint)target);
+            var against = Widened(ref opposition, (nuint)target);
+            var score = Widened(ref favour, (nuint)target) - against;
+            var place = Vector512.LoadUnsafe(ref places, (nuint)target);
+            var ranked = (score << scoreShift) - (against << oppositionShift) - place;
+            var isIn = Vector512.Equals(Vector512.Create((int)Unsafe.Add(ref ruledOut, target / 16)) & bit, Vector512<int>.Zero);
+            Vector512.ConditionalSelect(isIn, ranked, last - place).StoreUnsafe(ref key, (nuint)target);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<int> Widened(ReadOnlySpan<ushort> values, int target)
+    private static Vector512<int> Widened(ref ushort values, nuint target)
     {
-        var half = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(values), (nuint)target);
-        return Vector512.Create(Vector256.WidenLower(half), Vector256.WidenUpper(half)).AsInt32();
+        var narrow = Vector256.LoadUnsafe(ref values, target);
+        return Avx512F.IsSupported
+            ? Avx512F.ConvertToVector512Int32(narrow)
+            : Vector512.Create(Vector256.WidenLower(narrow), Vector256.WidenUpper(narrow)).AsInt32();
     }
 }

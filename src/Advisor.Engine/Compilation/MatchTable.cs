@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Advisor.Engine.Compilation;
 
 /// <summary>Finds the listed rows that fire: those that wait for more than one answer. They are the AND of one bitmap a question.</summary>
 internal sealed class MatchTable
 {
-    private readonly ulong[] bits;
-    private readonly Slot[] slots;
+    private readonly Aligned<ulong> bits;
+    private readonly Slot[] slots; // those of questions with one answer, then from `several` on those with several options
+    private readonly int several;
     private readonly int words;
     private readonly bool wide;
 
@@ -36,8 +38,9 @@ internal sealed class MatchTable
             }
         }
 
-        bits = [.. all];
-        slots = [.. made];
+        bits = Aligned<ulong>.Of(CollectionsMarshal.AsSpan(all));
+        slots = [.. made.OrderBy(s => s.IsMultiple)];
+        several = made.Count(s => !s.IsMultiple);
     }
 
     /// <summary>The number of words of a bitmap; 0: no row is listed.</summary>
@@ -55,21 +58,24 @@ internal sealed class MatchTable
     public void Match(Codes codes, Selection selection, Span<ulong> fired, int without)
     {
         var places = codes.Places;
-        var starts = selection.Bitmaps;
+        var starts = selection.Bitmaps.AsSpan();
         var count = 1; // the first of all bitmaps are the rows that there are
-        foreach (ref readonly var slot in slots.AsSpan())
+        foreach (ref readonly var slot in slots.AsSpan(0, several))
         {
-            var code = places[slot.Question];
-            if (slot.Question != without && (code == 0 || !slot.IsMultiple))
-                starts[count++] = slot.Start + code * words;
+            if (slot.Question != without)
+                starts[count++] = slot.Start + (places[slot.Question] * words);
         }
 
+        foreach (ref readonly var slot in slots.AsSpan(several))
+            if (slot.Question != without && places[slot.Question] == 0)
+                starts[count++] = slot.Start;
+
         if (wide)
-            MatchKernel.Wide(bits, starts.AsSpan(0, count), fired);
+            MatchKernel.Wide(bits.Span, starts[..count], fired);
         else
-            MatchKernel.Portable(bits, starts.AsSpan(0, count), fired);
-        foreach (ref readonly var slot in slots.AsSpan())
-            if (slot.IsMultiple && slot.Question != without && places[slot.Question] != 0)
+            MatchKernel.Portable(bits.Span, starts[..count], fired);
+        foreach (ref readonly var slot in slots.AsSpan(several))
+            if (slot.Question != without && places[slot.Question] != 0)
                 Any(slot, codes, fired);
     }
 
@@ -99,11 +105,18 @@ internal sealed class MatchTable
     private void And(int start, Span<ulong> fired)
     {
         for (var word = 0; word < fired.Length; word++)
-            fired[word] &= bits[start + word];
+            fired[word] &= bits.Span[start + word];
     }
 
-    private void Any(in Slot slot, Codes codes, Span<ulong> fired) => MatchKernel.Any(
-        bits.AsSpan(slot.Start + words, words), bits.AsSpan(slot.Start + 2 * words), codes.Options(slot.Question), fired);
+    private void Any(in Slot slot, Codes codes, Span<ulong> fired)
+    {
+        var negated = bits.Span.Slice(slot.Start + words, words);
+        var options = bits.Span[(slot.Start + (2 * words))..];
+        if (wide)
+            MatchKernel.WideAny(negated, options, codes.Options(slot.Question), fired);
+        else
+            MatchKernel.PortableAny(negated, options, codes.Options(slot.Question), fired);
+    }
 
     private ulong[] Bitmap(IEnumerable<int> rows)
     {

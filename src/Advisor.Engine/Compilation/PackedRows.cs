@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Advisor.Engine.Compilation;
 
@@ -22,7 +22,7 @@ internal sealed class PackedRows
     /// <summary>The number of rows.</summary>
     public int Count => most.Count;
 
-    public ushort[] Lanes() => [.. lanes];
+    public Aligned<ushort> Lanes() => Aligned<ushort>.Of(CollectionsMarshal.AsSpan(lanes));
 
     /// <summary>By row, the largest byte in it.</summary>
     public byte[] Most() => [.. most];

@@ -31,25 +31,54 @@ internal static class RankKernel
         }
     }
 
-    /// <summary>The same for keys of 32 bits, sixteen members at a time.</summary>
-    /// <param name="keys">The keys of the group and <see cref="Overhang"/> more.</param>
-    /// <param name="ranks">Room for the ranks of the group and <see cref="Overhang"/> more.</param>
-    /// <param name="first">The target that has the first key.</param>
-    /// <param name="order">The targets by falling key; as long as the group.</param>
-    public static void Wide(ReadOnlySpan<int> keys, Span<int> ranks, int first, Span<ushort> order)
+    /// <summary>For keys of 32 bits, sixteen members at a time: where each member of a group comes in the order of all targets.</summary>
+    /// <param name="keys">By target; <see cref="Overhang"/> more than there are targets.</param>
+    /// <param name="first">The first member.</param>
+    /// <param name="count">The number of members.</param>
+    /// <param name="ranks">By target; <see cref="Overhang"/> more, which are overwritten at will, as are the next group's.</param>
+    public static void Count(ReadOnlySpan<int> keys, int first, int count, Span<int> ranks)
     {
-        ref var key = ref MemoryMarshal.GetReference(keys);
-        ref var rank = ref MemoryMarshal.GetReference(ranks);
-        for (var i = 0; i < order.Length; i += Vector512<int>.Count)
+        ref var key = ref Unsafe.Add(ref MemoryMarshal.GetReference(keys), first);
+        ref var rank = ref Unsafe.Add(ref MemoryMarshal.GetReference(ranks), first);
+        nint i = 0;
+        for (; i < count - Vector512<int>.Count; i += 2 * Vector512<int>.Count)
         {
             var mine = Vector512.LoadUnsafe(ref key, (nuint)i);
-            var before = Vector512<int>.Zero;
-            for (var j = 0; j < order.Length; j++)
-                before -= Vector512.GreaterThan(Vector512.Create(Unsafe.Add(ref key, j)), mine);
+            var next = Vector512.LoadUnsafe(ref key, (nuint)(i + Vector512<int>.Count));
+            var (before, beforeNext) = (Vector512.Create(first), Vector512.Create(first));
+            for (nint j = 0; j < count; j++)
+            {
+                var other = Unsafe.Add(ref key, j);
+                before = Counted(before, other, mine);
+                beforeNext = Counted(beforeNext, other, next);
+            }
+
             before.StoreUnsafe(ref rank, (nuint)i);
+            beforeNext.StoreUnsafe(ref rank, (nuint)(i + Vector512<int>.Count));
         }
 
-        for (var i = 0; i < order.Length; i++)
-            order[ranks[i]] = (ushort)(first + i);
+        if (i >= count)
+            return;
+        var last = Vector512.LoadUnsafe(ref key, (nuint)i);
+        var beforeLast = Vector512.Create(first);
+        for (nint j = 0; j < count; j++)
+            beforeLast = Counted(beforeLast, Unsafe.Add(ref key, j), last);
+        beforeLast.StoreUnsafe(ref rank, (nuint)i);
     }
+
+    /// <summary>Puts each target where it comes.</summary>
+    /// <param name="ranks">By target; all different and below the number of targets.</param>
+    /// <param name="order">As long as there are targets.</param>
+    public static void Place(ReadOnlySpan<int> ranks, Span<ushort> order)
+    {
+        ref var rank = ref MemoryMarshal.GetReference(ranks);
+        ref var place = ref MemoryMarshal.GetReference(order);
+        for (nint target = 0; target < order.Length; target++)
+            Unsafe.Add(ref place, Unsafe.Add(ref rank, target)) = (ushort)target;
+    }
+
+    /// <summary>One more where the other key is larger.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<int> Counted(Vector512<int> before, int other, Vector512<int> mine) =>
+        Vector512.ConditionalSelect(Vector512.GreaterThan(Vector512.Create(other), mine), before + Vector512<int>.One, before);
 }

@@ -21,27 +21,26 @@ public sealed class Scratch
     }
 
     /// <summary>By target, the sum of the weights for it.</summary>
-    public ReadOnlySpan<ushort> Favour => Sums.Favour.AsSpan(0, targets.Count);
+    public ReadOnlySpan<ushort> Favour => Sums.Favour.Span[..targets.Count];
 
     /// <summary>By target, the sum of the weights against it.</summary>
-    public ReadOnlySpan<ushort> Opposition => Sums.Opposition.AsSpan(0, targets.Count);
+    public ReadOnlySpan<ushort> Opposition => Sums.Opposition.Span[..targets.Count];
 
     /// <summary>The styles that are not ruled out, best first.</summary>
     public ReadOnlySpan<ushort> RankedStyles => Order.AsSpan(0, targets.Styles - RuledOutIn(0, targets.Styles));
 
-    /// <summary>
-    /// The technologies of a style that are not ruled out, as targets, best first. They have meaning only where the style itself is not ruled out.
-    /// </summary>
+    /// <summary>The technologies of a style that are not ruled out, as targets, best first; also where the style itself is ruled out.</summary>
     public ReadOnlySpan<ushort> RankedTechnologies(int style)
     {
         var (first, count) = (targets.FirstOf(style), targets.TechnologiesOf(style));
         return Order.AsSpan(first, count - RuledOutIn(first, count));
     }
 
-    public bool IsRuledOut(int target) => (Sums.RuledOut[target >> 6] >> target & 1) != 0;
+    /// <summary>Whether a rule rules the target out.</summary>
+    public bool IsRuledOut(int target) => (Sums.RuledOut.Span[target >> 6] >> target & 1) != 0;
 
     /// <summary>The score of a target: its favour less its opposition.</summary>
-    public int Score(int target) => Sums.Favour[target] - Sums.Opposition[target];
+    public int Score(int target) => Sums.Favour.Span[target] - Sums.Opposition.Span[target];
 
     internal Selection Selection { get; }
 

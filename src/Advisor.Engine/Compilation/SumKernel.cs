@@ -22,7 +22,7 @@ internal static class SumKernel
         var low = new Vector<ushort>(0xFF);
         for (var lane = 0; lane < width; lane += Vector<ushort>.Count)
         {
-            var (favour, opposition) = (new Vector<ushort>(before.Favour, lane), new Vector<ushort>(before.Opposition, lane));
+            var (favour, opposition) = (new Vector<ushort>(before.Favour.Span[lane..]), new Vector<ushort>(before.Opposition.Span[lane..]));
             var packed = Vector<ushort>.Zero;
             var bound = 0;
             foreach (var row in rows)
@@ -39,8 +39,8 @@ internal static class SumKernel
                 packed += new Vector<ushort>(lanes[(row * width + lane)..]);
             }
 
-            (favour + (packed & low)).CopyTo(result.Favour, lane);
-            (opposition + (packed >>> 8)).CopyTo(result.Opposition, lane);
+            (favour + (packed & low)).CopyTo(result.Favour.Span[lane..]);
+            (opposition + (packed >>> 8)).CopyTo(result.Opposition.Span[lane..]);
         }
     }
 
@@ -49,55 +49,53 @@ internal static class SumKernel
     {
         var width = result.Favour.Length;
         ref var source = ref MemoryMarshal.GetReference(lanes);
-        var low = Vector512.Create((ushort)0xFF);
         for (var lane = 0; lane < width; lane += PackedRows.Block)
         {
-            var favour = Quad.Load(ref before.Favour[lane]);
-            var opposition = Quad.Load(ref before.Opposition[lane]);
-            var packed = default(Quad);
+            // What could overflow is unpacked into the result as it comes; the rest stays in registers.
+            Copy(before, result, lane);
+            var (a, b, c, d) = (Vector512<ushort>.Zero, Vector512<ushort>.Zero, Vector512<ushort>.Zero, Vector512<ushort>.Zero);
             var bound = 0;
             foreach (var row in rows)
             {
                 bound += most[row];
                 if (bound > byte.MaxValue)
                 {
-                    favour = favour.Plus(packed.Low(low));
-                    opposition = opposition.Plus(packed.High());
-                    packed = default;
+                    Unpack(a, b, c, d, result, lane);
+                    a = b = c = d = Vector512<ushort>.Zero;
                     bound = most[row];
                 }
 
-                packed = packed.Plus(Quad.Load(ref Unsafe.Add(ref source, row * width + lane)));
+                ref var at = ref Unsafe.Add(ref source, (nint)row * width + lane);
+                a += Vector512.LoadUnsafe(ref at);
+                b += Vector512.LoadUnsafe(ref at, 32);
+                c += Vector512.LoadUnsafe(ref at, 64);
+                d += Vector512.LoadUnsafe(ref at, 96);
             }
 
-            favour.Plus(packed.Low(low)).Store(ref result.Favour[lane]);
-            opposition.Plus(packed.High()).Store(ref result.Opposition[lane]);
+            Unpack(a, b, c, d, result, lane);
         }
     }
 
-    /// <summary>The lanes of one block.</summary>
-    private readonly record struct Quad(Vector512<ushort> A, Vector512<ushort> B, Vector512<ushort> C, Vector512<ushort> D)
+    private static void Copy(Sums from, Sums to, int lane)
     {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Quad Load(ref ushort at) => new(
-            Vector512.LoadUnsafe(ref at), Vector512.LoadUnsafe(ref at, 32), Vector512.LoadUnsafe(ref at, 64), Vector512.LoadUnsafe(ref at, 96));
+        from.Favour.Span.Slice(lane, PackedRows.Block).CopyTo(to.Favour.Span[lane..]);
+        from.Opposition.Span.Slice(lane, PackedRows.Block).CopyTo(to.Opposition.Span[lane..]);
+    }
 
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public Quad Plus(Quad other) => new(A + other.A, B + other.B, C + other.C, D + other.D);
+    private static void Unpack(Vector512<ushort> a, Vector512<ushort> b, Vector512<ushort> c, Vector512<ushort> d, Sums result, int lane)
+    {
+        ref var favour = ref result.Favour.Span[lane];
+        ref var opposition = ref result.Opposition.Span[lane];
+        Unpack(a, ref favour, ref opposition, 0);
+        Unpack(b, ref favour, ref opposition, 32);
+        Unpack(c, ref favour, ref opposition, 64);
+        Unpack(d, ref favour, ref opposition, 96);
+    }
 
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public Quad Low(Vector512<ushort> low) => new(A & low, B & low, C & low, D & low);
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public Quad High() => new(A >>> 8, B >>> 8, C >>> 8, D >>> 8);
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Store(ref ushort at)
-        {
-            A.StoreUnsafe(ref at);
-            B.StoreUnsafe(ref at, 32);
-            C.StoreUnsafe(ref at, 64);
-            D.StoreUnsafe(ref at, 96);
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Unpack(Vector512<ushort> packed, ref ushort favour, ref ushort opposition, nuint at)
+    {
+        (Vector512.LoadUnsafe(ref favour, at) + (packed & Vector512.Create((ushort)0xFF))).StoreUnsafe(ref favour, at);
+        (Vector512.LoadUnsafe(ref opposition, at) + (packed >>> 8)).StoreUnsafe(ref opposition, at);
     }
 }

@@ -4,13 +4,13 @@ namespace Advisor.Engine.Compilation;
 internal sealed class Sums(int width)
 {
     /// <summary>The sums of the weights for each target.</summary>
-    public ushort[] Favour { get; } = new ushort[width];
+    public Aligned<ushort> Favour { get; } = new(width);
 
     /// <summary>The sums of the weights against each target.</summary>
-    public ushort[] Opposition { get; } = new ushort[width];
+    public Aligned<ushort> Opposition { get; } = new(width);
 
     /// <summary>One bit a target.</summary>
-    public ulong[] RuledOut { get; } = new ulong[width / 64];
+    public Aligned<ulong> RuledOut { get; } = new(width / 64);
 
     public long Bytes => (4L * Favour.Length) + (8L * RuledOut.Length);
 
@@ -21,11 +21,11 @@ internal sealed class Sums(int width)
         foreach (var (target, weight) in contributions)
         {
             if (weight > 0)
-                sum.Favour[target] = checked((ushort)(sum.Favour[target] + weight));
+                sum.Favour.Span[target] = checked((ushort)(sum.Favour.Span[target] + weight));
             else if (weight < 0)
-                sum.Opposition[target] = checked((ushort)(sum.Opposition[target] - weight));
+                sum.Opposition.Span[target] = checked((ushort)(sum.Opposition.Span[target] - weight));
             else
-                sum.RuledOut[target >> 6] |= 1ul << target;
+                sum.RuledOut.Span[target >> 6] |= 1ul << target;
         }
 
         return sum;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Advisor.Engine.Compilation;
@@ -8,16 +10,14 @@ namespace Advisor.Engine.Compilation;
 internal sealed class Tally
 {
     private readonly Targets targets;
-    private readonly AnswerTable answers;
-    private readonly ushort[] lanes;
+    private readonly Aligned<ushort> lanes;
     private readonly byte[] most;
-    private readonly ulong[] exclusions;
+    private readonly Aligned<ulong> exclusions;
     private readonly int listedRows;
     private readonly int listedExclusions;
     private readonly int weighing;
-    private readonly int[] singles;
-    private readonly int[] multiples;
     private readonly int[] places;
+    private readonly (int First, int Count)[] groups;
     private readonly KeyLayout layout;
     private readonly bool wide;
     private readonly (int Rows, int Exclusions) capacity;
@@ -26,13 +26,11 @@ internal sealed class Tally
     {
         this.targets = targets;
         wide = !portable && Vector512.IsHardwareAccelerated;
-        singles = [.. axes.Where(a => !a.Question.IsMultiple).Select(a => a.Place)];
-        multiples = [.. axes.Where(a => a.Question.IsMultiple).Select(a => a.Place)];
 
         var packed = new PackedRows(targets.Count);
         var excluded = new Exclusions(packed.Width);
         Always = Sums.Of(rows.Where(r => r.Clauses.IsEmpty).SelectMany(r => r.Contributions), packed.Width);
-        answers = new(axes, rows.Where(r => AnswerTable.Takes(r, axes)), packed, excluded);
+        Answers = new(axes, rows.Where(r => AnswerTable.Takes(r, axes)), packed, excluded);
 
         // A row that weighs and rules out is listed twice, so that a row's number tells what it does.
         var listed = rows.Where(r => !r.Clauses.IsEmpty && !AnswerTable.Takes(r, axes)).ToList();
@@ -46,14 +44,17 @@ internal sealed class Tally
         Match = new(axes, [.. weights, .. verdicts], wide);
 
         (lanes, most, exclusions) = (packed.Lanes(), packed.Most(), excluded.Words());
-        var (answerRows, answerExclusions) = answers.Most(axes);
-        capacity = (answerRows + weights.Count, answerExclusions + verdicts.Count);
-        places = Places(packed.Width);
-        layout = KeyLayout.Of(Enumerable.Range(0, targets.Styles).Select(targets.TechnologiesOf).Append(targets.Styles).Max(), MostOf(rows));
+        capacity = (Answers.MostRows + weights.Count, Answers.MostExclusions + verdicts.Count);
+        groups = [(0, targets.Styles), .. Enumerable.Range(0, targets.Styles).Select(style => (targets.FirstOf(style), targets.TechnologiesOf(style)))];
+        places = [.. groups.SelectMany(g => Enumerable.Range(0, g.Count)), .. new int[packed.Width - targets.Count]];
+        layout = KeyLayout.Of(groups.Max(g => g.Count), MostOf(rows));
     }
 
     /// <summary>What rules without conditions do.</summary>
     public Sums Always { get; }
+
+    /// <summary>The rows that wait for one answer.</summary>
+    public AnswerTable Answers { get; }
 
     /// <summary>The rows that wait for several answers.</summary>
     public MatchTable Match { get; }
@@ -61,114 +62,69 @@ internal sealed class Tally
     /// <summary>The lanes of a row.</summary>
     public int Width => places.Length;
 
-    public long Bytes => answers.Bytes + Match.Bytes + Always.Bytes + (2L * lanes.Length) + most.Length + (8L * exclusions.Length) +
-        (4L * (singles.Length + multiples.Length + places.Length));
+    public long Bytes => Answers.Bytes + Match.Bytes + Always.Bytes + (2L * lanes.Length) + most.Length + (8L * exclusions.Length) +
+        (4L * places.Length);
 
     public Selection NewSelection() => new(capacity.Rows, capacity.Exclusions, Match.Bitmaps);
-
-    /// <summary>Selects what single answers do.</summary>
-    public void Select(Codes codes, Selection selection)
-    {
-        var codesOf = codes.Places;
-        foreach (var question in singles)
-            answers.Select(answers.Entry(question, codesOf[question]), selection);
-        foreach (var question in multiples)
-            SelectOptions(question, codes, selection);
-    }
-
-    /// <summary>Selects what the answer to one question does by itself.</summary>
-    public void Select(Codes codes, int question, Selection selection)
-    {
-        if (Array.IndexOf(multiples, question) < 0)
-            answers.Select(answers.Entry(question, codes.Places[question]), selection);
-        else
-            SelectOptions(question, codes, selection);
-    }
-
-    /// <summary>Selects what the answers to all other questions do.</summary>
-    public void SelectOthers(Codes codes, int question, Selection selection)
-    {
-        var codesOf = codes.Places;
-        foreach (var other in singles)
-            if (other != question)
-                answers.Select(answers.Entry(other, codesOf[other]), selection);
-        foreach (var other in multiples)
-            if (other != question)
-                SelectOptions(other, codes, selection);
-    }
 
     /// <summary>Selects what listed rows do.</summary>
     public void Select(ReadOnlySpan<ulong> fired, Selection selection)
     {
+        var pen = selection.Continue();
         for (var word = 0; word < fired.Length; word++)
         {
             for (var left = fired[word]; left != 0; left &= left - 1)
             {
                 var row = (word * 64) + BitOperations.TrailingZeroCount(left);
                 if (row < weighing)
-                    selection.Add(listedRows + row);
+                    pen.Add(listedRows + row);
                 else
-                    selection.Exclude(listedExclusions + row - weighing);
+                    pen.Exclude(listedExclusions + row - weighing);
             }
         }
+
+        pen.Finish(selection);
     }
 
     /// <summary>Adds what is selected to what stood before.</summary>
     public void Add(Sums before, Selection selection, Sums result)
     {
         if (wide)
-            SumKernel.Wide(lanes, most, selection.Rows, before, result);
+            SumKernel.Wide(lanes.Span, most, selection.Rows, before, result);
         else
-            SumKernel.Portable(lanes, most, selection.Rows, before, result);
-        var ruledOut = result.RuledOut.AsSpan();
-        before.RuledOut.CopyTo(ruledOut);
-        foreach (var set in selection.Exclusions)
-            for (var word = 0; word < ruledOut.Length; word++)
-                ruledOut[word] |= exclusions[(set * ruledOut.Length) + word];
+            SumKernel.Portable(lanes.Span, most, selection.Rows, before, result);
+        Exclude(before.RuledOut.Span, selection.Exclusions, result.RuledOut.Span);
     }
 
     /// <summary>Ranks by what stands in the scratch.</summary>
     public void Rank(Scratch scratch)
     {
-        var isNarrow = wide && layout.Fits;
-        if (isNarrow)
-            KeyKernel.Wide(scratch.Sums, places, layout, scratch.Keys);
-        else
-            KeyKernel.Portable(scratch.Sums, places, scratch.LongKeys);
-        Rank(0, targets.Styles, isNarrow, scratch);
-        for (var style = 0; style < targets.Styles; style++)
-            if (!scratch.IsRuledOut(style))
-                Rank(targets.FirstOf(style), targets.TechnologiesOf(style), isNarrow, scratch);
-    }
-
-    private static void Rank(int first, int count, bool isNarrow, Scratch scratch)
-    {
-        var order = scratch.Order.AsSpan(first, count);
-        if (isNarrow)
-            RankKernel.Wide(scratch.Keys.AsSpan(first), scratch.Ranks, first, order);
-        else
-            RankKernel.Portable(scratch.LongKeys.AsSpan(first, count), first, order);
-    }
-
-    private void SelectOptions(int question, Codes codes, Selection selection)
-    {
-        var options = codes.Options(question);
-        for (var word = 0; word < options.Length; word++)
-            for (var left = options[word]; left != 0; left &= left - 1)
-                answers.Select(answers.Entry(question, 1 + (word * 64) + BitOperations.TrailingZeroCount(left)), selection);
-    }
-
-    private int[] Places(int width)
-    {
-        var byTarget = new int[width];
-        for (var style = 0; style < targets.Styles; style++)
+        if (wide && layout.Fits)
         {
-            byTarget[style] = style;
-            for (var place = 0; place < targets.TechnologiesOf(style); place++)
-                byTarget[targets.FirstOf(style) + place] = place;
+            KeyKernel.Wide(scratch.Sums, places, layout, targets.Count, scratch.Keys);
+            foreach (var (first, count) in groups)
+                RankKernel.Count(scratch.Keys, first, count, scratch.Ranks);
+
+            // Only now, as the counts have long reached memory: read back at once they would be waited for, group by group.
+            RankKernel.Place(scratch.Ranks, scratch.Order.AsSpan(0, targets.Count));
+            return;
         }
 
-        return byTarget;
+        KeyKernel.Portable(scratch.Sums, places, scratch.LongKeys);
+        foreach (var (first, count) in groups)
+            RankKernel.Portable(scratch.LongKeys.AsSpan(first, count), first, scratch.Order.AsSpan(first, count));
+    }
+
+    private void Exclude(ReadOnlySpan<ulong> before, ReadOnlySpan<int> sets, Span<ulong> ruledOut)
+    {
+        ref var words = ref MemoryMarshal.GetReference(exclusions.Span);
+        for (var word = 0; word < ruledOut.Length; word += Vector128<ulong>.Count)
+        {
+            var union = Vector128.Create(before[word..]);
+            foreach (var set in sets)
+                union |= Vector128.LoadUnsafe(ref Unsafe.Add(ref words, (set * ruledOut.Length) + word));
+            union.CopyTo(ruledOut[word..]);
+        }
     }
 
     /// <summary>The most that all weights of one kind on one target add up to.</summary>

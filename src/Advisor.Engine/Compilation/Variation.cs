@@ -30,7 +30,7 @@ public sealed class Variation
         ArgumentNullException.ThrowIfNull(codes);
         this.question = question;
         selection.Clear();
-        tally.SelectOthers(codes, question, selection);
+        tally.Answers.SelectOthers(codes, question, selection);
         tally.Match.Match(codes, selection, waiting, question);
         waiting.CopyTo(settled, 0);
         tally.Match.KeepOthers(question, settled);
@@ -48,7 +48,7 @@ public sealed class Variation
         ArgumentNullException.ThrowIfNull(scratch);
         var chosen = scratch.Selection;
         chosen.Clear();
-        tally.Select(changed, question, chosen);
+        tally.Answers.Select(changed, question, chosen);
         var fired = scratch.Fired.AsSpan();
         waiting.CopyTo(fired);
         tally.Match.Restrict(changed, question, fired);
