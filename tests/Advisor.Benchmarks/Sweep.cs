@@ -15,7 +15,7 @@ internal sealed class Sweep(CompiledRuleSet compiled, Codes[] questionnaires)
     /// <summary>The outcomes that <see cref="RunSingles"/> evaluates.</summary>
     public int Singles { get; } = questionnaires.Length * compiled.Axes.Length;
 
-    public void Run() => Each(() => variation.Evaluate(changed, scratch));
+    public void Run() => Each(full: null);
 
     /// <summary>One change of each question, each prepared by itself.</summary>
     public void RunSingles()
@@ -34,23 +34,11 @@ internal sealed class Sweep(CompiledRuleSet compiled, Codes[] questionnaires)
     }
 
     /// <summary>Whether every outcome is that of a full evaluation.</summary>
-    public bool Agrees()
-    {
-        var (same, full) = (true, compiled.NewScratch());
-        Each(() =>
-        {
-            variation.Evaluate(changed, scratch);
-            compiled.Evaluate(changed, full);
-            same &= scratch.Favour.SequenceEqual(full.Favour) && scratch.Opposition.SequenceEqual(full.Opposition) &&
-                scratch.RankedStyles.SequenceEqual(full.RankedStyles);
-            foreach (var style in full.RankedStyles)
-                same &= scratch.RankedTechnologies(style).SequenceEqual(full.RankedTechnologies(style));
-        });
-        return same;
-    }
+    public bool Agrees() => Each(compiled.NewScratch());
 
-    private void Each(Action evaluate)
+    private bool Each(Scratch? full)
     {
+        var same = true;
         foreach (var codes in questionnaires)
         {
             changed.CopyFrom(codes);
@@ -60,12 +48,27 @@ internal sealed class Sweep(CompiledRuleSet compiled, Codes[] questionnaires)
                 for (var cell = 0; cell < axis.Count; cell++)
                 {
                     Change(codes, axis, cell);
-                    evaluate();
+                    variation.Evaluate(changed, scratch);
+                    same &= full is null || IsSame(full);
+                    if (axis.Question.IsMultiple)
+                        Toggle(axis.Place, cell);
                 }
 
                 changed.CopyFrom(codes);
             }
         }
+
+        return same;
+    }
+
+    private bool IsSame(Scratch full)
+    {
+        compiled.Evaluate(changed, full);
+        var same = scratch.Favour.SequenceEqual(full.Favour) && scratch.Opposition.SequenceEqual(full.Opposition) &&
+            scratch.RankedStyles.SequenceEqual(full.RankedStyles);
+        foreach (var style in full.RankedStyles)
+            same &= scratch.RankedTechnologies(style).SequenceEqual(full.RankedTechnologies(style));
+        return same;
     }
 
     /// <summary>To the cell; where the answer is that already, the question is opened. Of several options one is added or taken away.</summary>
@@ -73,16 +76,18 @@ internal sealed class Sweep(CompiledRuleSet compiled, Codes[] questionnaires)
     {
         var question = axis.Place;
         if (axis.Question.IsMultiple)
-        {
-            changed.CopyFrom(codes);
-            if ((codes.Options(question)[cell >> 6] >> cell & 1) != 0)
-                changed.Exclude(question, cell);
-            else
-                changed.Include(question, cell);
-        }
+            Toggle(question, cell);
         else if (codes.Cell(question) == cell)
             changed.Open(question);
         else
             changed.Choose(question, cell);
+    }
+
+    private void Toggle(int question, int option)
+    {
+        if ((changed.Options(question)[option >> 6] >> option & 1) != 0)
+            changed.Exclude(question, option);
+        else
+            changed.Include(question, option);
     }
 }

@@ -9,6 +9,7 @@ internal sealed class MatchTable
     private readonly Aligned<ulong> bits;
     private readonly Slot[] slots; // those of questions with one answer, then from `several` on those with several options
     private readonly int several;
+    private readonly (int First, int Count)[] ranges; // by question
     private readonly int words;
     private readonly bool wide;
 
@@ -40,6 +41,7 @@ internal sealed class MatchTable
 
         bits = Aligned<ulong>.Of(CollectionsMarshal.AsSpan(all));
         slots = [.. made.OrderBy(s => s.IsMultiple)];
+        ranges = [.. axes.Select(a => Range(a.Place))];
         several = made.Count(s => !s.IsMultiple);
     }
 
@@ -49,7 +51,7 @@ internal sealed class MatchTable
     /// <summary>The most bitmaps that are intersected at once.</summary>
     public int Bitmaps => slots.Length + 1;
 
-    public long Bytes => 8L * bits.Length;
+    public long Bytes => (8L * bits.Length) + (12L * slots.Length) + (8L * ranges.Length);
 
     /// <summary>The rows that fire under the answers.</summary>
     public void Match(Codes codes, Selection selection, Span<ulong> fired) => Match(codes, selection, fired, -1);
@@ -83,10 +85,8 @@ internal sealed class MatchTable
     public void Restrict(Codes codes, int question, Span<ulong> fired)
     {
         var code = codes.Places[question];
-        foreach (ref readonly var slot in slots.AsSpan())
+        foreach (ref readonly var slot in SlotsOf(question))
         {
-            if (slot.Question != question)
-                continue;
             if (slot.IsMultiple && code != 0)
                 Any(slot, codes, fired);
             else
@@ -97,10 +97,14 @@ internal sealed class MatchTable
     /// <summary>Keeps the rows that do not ask the question.</summary>
     public void KeepOthers(int question, Span<ulong> fired)
     {
-        foreach (ref readonly var slot in slots.AsSpan())
-            if (slot.Question == question)
-                And(slot.Start, fired);
+        foreach (ref readonly var slot in SlotsOf(question))
+            And(slot.Start, fired);
     }
+
+    private ReadOnlySpan<Slot> SlotsOf(int question) => slots.AsSpan(ranges[question].First, ranges[question].Count);
+
+    private (int First, int Count) Range(int question) =>
+        (Math.Max(Array.FindIndex(slots, s => s.Question == question), 0), slots.Count(s => s.Question == question));
 
     private void And(int start, Span<ulong> fired)
     {

@@ -46,7 +46,7 @@ public sealed class Scratch
 
     internal Sums Sums { get; }
 
-    /// <summary>The listed rows that fired.</summary>
+    /// <summary>Room for a bitmap over the listed rows.</summary>
     internal ulong[] Fired { get; }
 
     internal int[] Keys { get; }

@@ -51,8 +51,7 @@ internal static class SumKernel
         ref var source = ref MemoryMarshal.GetReference(lanes);
         for (var lane = 0; lane < width; lane += PackedRows.Block)
         {
-            // What could overflow is unpacked into the result as it comes; the rest stays in registers.
-            Copy(before, result, lane);
+            var from = before;
             var (a, b, c, d) = (Vector512<ushort>.Zero, Vector512<ushort>.Zero, Vector512<ushort>.Zero, Vector512<ushort>.Zero);
             var bound = 0;
             foreach (var row in rows)
@@ -60,7 +59,8 @@ internal static class SumKernel
                 bound += most[row];
                 if (bound > byte.MaxValue)
                 {
-                    Unpack(a, b, c, d, result, lane);
+                    Unpack(a, b, c, d, from, result, lane);
+                    from = result;
                     a = b = c = d = Vector512<ushort>.Zero;
                     bound = most[row];
                 }
@@ -72,30 +72,25 @@ internal static class SumKernel
                 d += Vector512.LoadUnsafe(ref at, 96);
             }
 
-            Unpack(a, b, c, d, result, lane);
+            Unpack(a, b, c, d, from, result, lane);
         }
     }
 
-    private static void Copy(Sums from, Sums to, int lane)
+    private static void Unpack(
+        Vector512<ushort> a, Vector512<ushort> b, Vector512<ushort> c, Vector512<ushort> d, Sums before, Sums result, int lane)
     {
-        from.Favour.Span.Slice(lane, PackedRows.Block).CopyTo(to.Favour.Span[lane..]);
-        from.Opposition.Span.Slice(lane, PackedRows.Block).CopyTo(to.Opposition.Span[lane..]);
-    }
-
-    private static void Unpack(Vector512<ushort> a, Vector512<ushort> b, Vector512<ushort> c, Vector512<ushort> d, Sums result, int lane)
-    {
-        ref var favour = ref result.Favour.Span[lane];
-        ref var opposition = ref result.Opposition.Span[lane];
-        Unpack(a, ref favour, ref opposition, 0);
-        Unpack(b, ref favour, ref opposition, 32);
-        Unpack(c, ref favour, ref opposition, 64);
-        Unpack(d, ref favour, ref opposition, 96);
+        var low = Vector512.Create((ushort)0xFF);
+        Add(a & low, b & low, c & low, d & low, ref before.Favour.Span[lane], ref result.Favour.Span[lane]);
+        Add(a >>> 8, b >>> 8, c >>> 8, d >>> 8, ref before.Opposition.Span[lane], ref result.Opposition.Span[lane]);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Unpack(Vector512<ushort> packed, ref ushort favour, ref ushort opposition, nuint at)
+    private static void Add(
+        Vector512<ushort> a, Vector512<ushort> b, Vector512<ushort> c, Vector512<ushort> d, ref ushort before, ref ushort result)
     {
-        (Vector512.LoadUnsafe(ref favour, at) + (packed & Vector512.Create((ushort)0xFF))).StoreUnsafe(ref favour, at);
-        (Vector512.LoadUnsafe(ref opposition, at) + (packed >>> 8)).StoreUnsafe(ref opposition, at);
+        (Vector512.LoadUnsafe(ref before) + a).StoreUnsafe(ref result);
+        (Vector512.LoadUnsafe(ref before, 32) + b).StoreUnsafe(ref result, 32);
+        (Vector512.LoadUnsafe(ref before, 64) + c).StoreUnsafe(ref result, 64);
+        (Vector512.LoadUnsafe(ref before, 96) + d).StoreUnsafe(ref result, 96);
     }
 }

@@ -12,6 +12,7 @@ public sealed class Variation
     private readonly ulong[] settled;
     private readonly ulong[] waiting;
     private int question;
+    private bool waits;
 
     internal Variation(Tally tally)
     {
@@ -36,6 +37,7 @@ public sealed class Variation
         tally.Match.KeepOthers(question, settled);
         for (var word = 0; word < waiting.Length; word++)
             waiting[word] ^= settled[word];
+        waits = waiting.AsSpan().ContainsAnyExcept(0ul);
         tally.Select(settled, selection);
         tally.Add(tally.Always, selection, rest);
     }
@@ -49,13 +51,14 @@ public sealed class Variation
         var chosen = scratch.Selection;
         chosen.Clear();
         tally.Answers.Select(changed, question, chosen);
-        var fired = scratch.Fired.AsSpan();
-        waiting.CopyTo(fired);
-        tally.Match.Restrict(changed, question, fired);
-        tally.Select(fired, chosen);
+        if (waits)
+        {
+            waiting.CopyTo(scratch.Fired, 0);
+            tally.Match.Restrict(changed, question, scratch.Fired);
+            tally.Select(scratch.Fired, chosen);
+        }
+
         tally.Add(rest, chosen, scratch.Sums);
         tally.Rank(scratch);
-        for (var word = 0; word < fired.Length; word++)
-            fired[word] |= settled[word];
     }
 }
