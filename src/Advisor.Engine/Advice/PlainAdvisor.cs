@@ -45,6 +45,25 @@ public sealed class PlainAdvisor
             styles.Ranked.IsEmpty ? ConflictSearch.Of(RuleSet, contest.Styles, sheet) : []);
     }
 
+    /// <summary>Only scores and ranks both levels: what <see cref="Advise"/> begins with.</summary>
+    /// <param name="answers">Answers to questions of this rule set; all others are open.</param>
+    /// <returns>The styles that are not ruled out, best first.</returns>
+    public ImmutableArray<RankedStyle> Rank(AnswerSet answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        var sheet = AnswerSheet.Of(RuleSet, answers);
+        return
+        [
+            .. Ranked(contest.Styles, sheet).Select(s => new RankedStyle(
+                ToTarget(s), [.. Ranked(contest.TechnologiesOf(s.Contender), sheet).Select(ToTarget)])),
+        ];
+    }
+
+    private static IEnumerable<Position> Ranked(ImmutableArray<Contender> contenders, AnswerSheet sheet) =>
+        contenders.Select(c => Position.Of(c, sheet)).Where(p => !p.IsRuledOut).OrderByDescending(p => p.Strength);
+
+    private static RankedTarget ToTarget(Position position) => new(position.Contender.Id, position.Favour, position.Opposition);
+
     private StyleAdvice OfStyle(Standing standing, Contender style, AnswerSheet sheet)
     {
         var technologies = Ranking.Of(contest.TechnologiesOf(style), sheet);

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Advisor.Engine.Advice;
+using Advisor.Engine.Compilation;
 
 namespace Advisor.Engine.Tests.Design;
 
@@ -9,7 +10,10 @@ public sealed class EngineDesignTests
 {
     private static readonly Assembly Engine = typeof(PlainAdvisor).Assembly;
 
-    public static TheoryData<Type> PublicTypes => [.. Engine.GetExportedTypes()];
+    /// <summary>Working memory that one caller owns and uses again and again, so that an evaluation allocates nothing.</summary>
+    private static readonly Type[] Buffers = [typeof(Codes), typeof(Scratch), typeof(Variation)];
+
+    public static TheoryData<Type> PublicTypes => [.. Engine.GetExportedTypes().Except(Buffers)];
 
     [Fact]
     public void Engine_references_no_package() => Engine.GetReferencedAssemblies().Select(a => a.Name!)

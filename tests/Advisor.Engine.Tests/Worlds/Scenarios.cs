@@ -35,6 +35,16 @@ internal static class Scenarios
         return new(seed, world, given.ToImmutable(), more.ToImmutable());
     }
 
+    /// <summary>Random answers to some of the questions of a rule set made here.</summary>
+    public static IEnumerable<KeyValuePair<string, Answer>> AnswersOf(RuleSet ruleSet, int seed)
+    {
+        var random = new Random(seed);
+        var known = random.NextDouble();
+        foreach (var question in ruleSet.Questions)
+            if (random.NextDouble() < known)
+                yield return new(question.Id, new Maker(random).Answer(question));
+    }
+
     private sealed class Maker(Random random)
     {
         private static readonly string[] Letters = ["x", "y", "z"];

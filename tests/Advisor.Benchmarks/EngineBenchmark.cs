@@ -1,0 +1,103 @@
+using Advisor.Engine.Advice;
+using Advisor.Engine.Answers;
+using Advisor.Engine.Compilation;
+using Advisor.Engine.Knowledge;
+
+namespace Advisor.Benchmarks;
+
+/// <summary>Measures the compiled rules against the plain advisor, and against themselves for larger rule sets and for what-ifs.</summary>
+internal static class EngineBenchmark
+{
+    private const int Questionnaires = 64;
+
+    public static void Run(RuleSet ruleSet)
+    {
+        var compiled = CompiledRuleSet.Compile(ruleSet);
+        Describe("the real rules", compiled);
+        foreach (var (known, title) in new[] { (1.0, "all answered"), (0.5, "half answered") })
+            AgainstPlain(compiled, known, title);
+        Larger(ruleSet);
+        WhatIf(compiled);
+    }
+
+    private static void AgainstPlain(CompiledRuleSet compiled, double known, string title)
+    {
+        var plain = new PlainAdvisor(compiled.RuleSet);
+        var portable = CompiledRuleSet.Compile(compiled.RuleSet, portable: true);
+        var answers = Answers(compiled, known);
+        foreach (var rules in new[] { compiled, portable })
+            foreach (var (codes, one) in Encoded(rules, answers).Zip(answers))
+                Check(plain.Rank(one), rules, codes);
+
+        Race.Run($"one evaluation, {title}",
+            new("plain advisor", answers.Length, () => Array.ForEach(answers, a => plain.Rank(a))),
+            Evaluation("compiled", compiled, answers),
+            Evaluation("compiled, portable", portable, answers));
+    }
+
+    private static void Larger(RuleSet ruleSet)
+    {
+        var contenders = new List<Contender>();
+        foreach (var times in new[] { 1, 4, 16 })
+        {
+            var compiled = CompiledRuleSet.Compile(new RuleMaker(ruleSet, times).Times(times));
+            Describe($"{times} × the rules", compiled);
+            contenders.Add(Evaluation($"{times} × the rules", compiled, Answers(compiled, 1)));
+        }
+
+        Race.Run("one evaluation, all answered", [.. contenders]);
+    }
+
+    private static void WhatIf(CompiledRuleSet compiled)
+    {
+        var answers = Answers(compiled, 1);
+        var sweep = new Sweep(compiled, Encoded(compiled, answers));
+        if (!sweep.Agrees())
+            throw new InvalidOperationException("A what-if differs from a full evaluation");
+        Console.WriteLine($"A sweep has {sweep.Outcomes / answers.Length} outcomes");
+        Console.WriteLine();
+        Race.Run("one what-if outcome, all answered",
+            Evaluation("full evaluation", compiled, answers),
+            new("outcome within a sweep", sweep.Outcomes, sweep.Run),
+            new("single outcome, with its preparation", sweep.Singles, sweep.RunSingles),
+            new("whole sweep of single changes", answers.Length, sweep.Run));
+    }
+
+    private static AnswerSet[] Answers(CompiledRuleSet compiled, double known)
+    {
+        var questionnaires = new Questionnaires(compiled, seed: 1);
+        return [.. Enumerable.Range(0, Questionnaires).Select(_ => questionnaires.Next(known))];
+    }
+
+    private static Codes[] Encoded(CompiledRuleSet compiled, IEnumerable<AnswerSet> answers) => [.. answers.Select(a =>
+    {
+        var codes = compiled.NewCodes();
+        compiled.Encode(a, codes);
+        return codes;
+    })];
+
+    private static Contender Evaluation(string name, CompiledRuleSet compiled, AnswerSet[] answers)
+    {
+        var (all, scratch) = (Encoded(compiled, answers), compiled.NewScratch());
+        return new(name, all.Length, () =>
+        {
+            foreach (var codes in all)
+                compiled.Evaluate(codes, scratch);
+        });
+    }
+
+    private static void Check(System.Collections.Immutable.ImmutableArray<RankedStyle> plain, CompiledRuleSet compiled, Codes codes)
+    {
+        var scratch = compiled.NewScratch();
+        compiled.Evaluate(codes, scratch);
+        if (!AgreementRun.Same(plain, compiled, scratch))
+            throw new InvalidOperationException("The compiled rules differ from the plain advisor");
+    }
+
+    private static void Describe(string title, CompiledRuleSet compiled)
+    {
+        var rules = compiled.RuleSet.Rules.Length;
+        Console.WriteLine($"{title}: {rules} rules, {compiled.Axes.Length} questions, {compiled.Targets.Count} targets, {compiled.Bytes / rules} bytes a rule");
+        Console.WriteLine();
+    }
+}

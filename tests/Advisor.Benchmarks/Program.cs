@@ -1,0 +1,27 @@
+using System.Globalization;
+using Advisor.Benchmarks;
+using Advisor.Rules;
+
+if (RepositoryFolder.Find() is not { } root)
+    return Fail("There is no folder `rules` here or above");
+var result = RuleSetLoader.Load(Path.Combine(root, "rules"));
+if (result.RuleSet is not { } ruleSet)
+    return Fail(string.Join(Environment.NewLine, result.Diagnostics));
+
+switch (args)
+{
+    case ["engine"]:
+        Machine.Print(root);
+        EngineBenchmark.Run(ruleSet);
+        return 0;
+    case ["agree", var text] when int.TryParse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var comparisons):
+        return AgreementRun.Of(ruleSet, comparisons) ? 0 : 1;
+    default:
+        return Fail("Usage: engine | agree COMPARISONS");
+}
+
+static int Fail(string message)
+{
+    Console.Error.WriteLine(message);
+    return 2;
+}

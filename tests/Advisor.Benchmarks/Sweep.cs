@@ -1,0 +1,93 @@
+using Advisor.Engine.Compilation;
+
+namespace Advisor.Benchmarks;
+
+/// <summary>All single changes of some questionnaires: for each question every other cell, and leaving it open.</summary>
+internal sealed class Sweep(CompiledRuleSet compiled, Codes[] questionnaires)
+{
+    private readonly Scratch scratch = compiled.NewScratch();
+    private readonly Variation variation = compiled.NewVariation();
+    private readonly Codes changed = compiled.NewCodes();
+
+    /// <summary>The outcomes of all sweeps.</summary>
+    public int Outcomes { get; } = questionnaires.Length * compiled.Axes.Sum(a => a.Count);
+
+    /// <summary>The outcomes that <see cref="RunSingles"/> evaluates.</summary>
+    public int Singles { get; } = questionnaires.Length * compiled.Axes.Length;
+
+    public void Run() => Each(full: null);
+
+    /// <summary>One change of each question, each prepared by itself.</summary>
+    public void RunSingles()
+    {
+        foreach (var codes in questionnaires)
+        {
+            changed.CopyFrom(codes);
+            for (var question = 0; question < compiled.Axes.Length; question++)
+            {
+                variation.Begin(changed, question);
+                changed.Open(question);
+                variation.Evaluate(changed, scratch);
+                changed.CopyFrom(codes);
+            }
+        }
+    }
+
+    /// <summary>Whether every outcome is that of a full evaluation.</summary>
+    public bool Agrees() => Each(compiled.NewScratch());
+
+    private bool Each(Scratch? full)
+    {
+        var same = true;
+        foreach (var codes in questionnaires)
+        {
+            changed.CopyFrom(codes);
+            foreach (var axis in compiled.Axes)
+            {
+                variation.Begin(changed, axis.Place);
+                for (var cell = 0; cell < axis.Count; cell++)
+                {
+                    Change(codes, axis, cell);
+                    variation.Evaluate(changed, scratch);
+                    same &= full is null || IsSame(full);
+                    if (axis.Question.IsMultiple)
+                        Toggle(axis.Place, cell);
+                }
+
+                changed.CopyFrom(codes);
+            }
+        }
+
+        return same;
+    }
+
+    private bool IsSame(Scratch full)
+    {
+        compiled.Evaluate(changed, full);
+        var same = scratch.Favour.SequenceEqual(full.Favour) && scratch.Opposition.SequenceEqual(full.Opposition) &&
+            scratch.RankedStyles.SequenceEqual(full.RankedStyles);
+        foreach (var style in full.RankedStyles)
+            same &= scratch.RankedTechnologies(style).SequenceEqual(full.RankedTechnologies(style));
+        return same;
+    }
+
+    /// <summary>To the cell; where the answer is that already, the question is opened. Of several options one is added or taken away.</summary>
+    private void Change(Codes codes, Axis axis, int cell)
+    {
+        var question = axis.Place;
+        if (axis.Question.IsMultiple)
+            Toggle(question, cell);
+        else if (codes.Cell(question) == cell)
+            changed.Open(question);
+        else
+            changed.Choose(question, cell);
+    }
+
+    private void Toggle(int question, int option)
+    {
+        if ((changed.Options(question)[option >> 6] >> option & 1) != 0)
+            changed.Exclude(question, option);
+        else
+            changed.Include(question, option);
+    }
+}
