@@ -16,4 +16,11 @@ namespace Advisor.Engine.Advice;
 public sealed record Recommendation(
     RuleSet RuleSet, AnswerSet Answers, ImmutableArray<StyleAdvice> Styles, ImmutableArray<RuledOut> RuledOut,
     ImmutableArray<PossibleWinner> CanWin, ImmutableArray<Tension> Tensions, ImmutableArray<NextQuestion> NextQuestions,
-    ImmutableArray<ImmutableArray<string>> Conflicts);
+    ImmutableArray<ImmutableArray<string>> Conflicts)
+{
+    /// <summary>
+    /// Whether every range is as narrow as can be, whoever is not called settled is not, and no style that could win is missing. Otherwise ranges may be
+    /// too wide, and what is settled or can win may be left out; what is said is true either way.
+    /// </summary>
+    public bool IsProven { get; init; }
+}

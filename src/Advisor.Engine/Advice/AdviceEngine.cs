@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Advisor.Engine.Answers;
+using Advisor.Engine.Exact;
+using Advisor.Engine.Knowledge;
+
+namespace Advisor.Engine.Advice;
+
+/// <summary>
+/// Gives the advice that <see cref="PlainAdvisor"/> defines, with exact ranges, exact proofs of what is settled, every style that can still win, and the
+/// questions that follow from these. Immutable; safe to share among threads.
+/// </summary>
+/// <remarks>
+/// The work is limited: questions that hang together are weighed in tables of at most 2^18 entries, and the search for a style's way to rank 1 visits at
+/// most 200,000 nodes. Where a limit is met, <see cref="Recommendation.IsProven"/> is false.
+/// </remarks>
+public sealed class AdviceEngine
+{
+    private readonly PracticeChoice practices;
+    private readonly ImmutableArray<(Tension Tension, Premise Premise)> tensions;
+
+    /// <summary>Prepares the rules for searching, which takes some milliseconds; one engine serves all.</summary>
+    /// <param name="ruleSet">The rules.</param>
+    public AdviceEngine(RuleSet ruleSet)
+    {
+        ArgumentNullException.ThrowIfNull(ruleSet);
+        RuleSet = ruleSet;
+        Terrain = new(ruleSet);
+        practices = new(ruleSet);
+        tensions = [.. ruleSet.Tensions.Select(t => (t, Premise.Of(ruleSet, t.When)))];
+    }
+
+    /// <summary>The rules that the advice follows.</summary>
+    public RuleSet RuleSet { get; }
+
+    /// <summary>The same as searches read them.</summary>
+    internal Terrain Terrain { get; }
+
+    /// <summary>Ranks styles, and technologies within each.</summary>
+    /// <param name="answers">Answers to questions of this rule set; all others are open.</param>
+    /// <param name="ct">Ends the work.</param>
+    /// <exception cref="OperationCanceledException">The work was ended.</exception>
+    public Recommendation Advise(AnswerSet answers, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        var situation = new Situation(Terrain, answers);
+        var forecast = new Forecast(situation, ct);
+        var styles = new ExactRanking(Terrain.Styles, situation, forecast, []);
+        var ranked = styles.Ranked.ToList();
+        var winners = new Winners(situation, ct);
+        var canWin = winners.Find(ranked, styles.IsSettled);
+        ImmutableArray<StyleAdvice> advice = [.. styles.ToStandings().Zip(ranked, (standing, style) => OfStyle(standing, style, situation, forecast))];
+        return new(
+            RuleSet, answers, advice, styles.ToRuledOut(), canWin,
+            [.. tensions.Where(t => t.Premise.Under(situation.Sheet) == Truth.Holds).Select(t => t.Tension)],
+            ranked.Count == 0 ? [] : Inquiry.Of(RuleSet, situation.Sheet, styles.ToOutlook()),
+            ranked.Count == 0 ? ConflictSearch.Of(RuleSet, [.. Terrain.Styles.Select(s => s.Contender)], situation.Sheet) : [])
+        {
+            IsProven = forecast.IsProven && winners.IsComplete,
+        };
+    }
+
+    private StyleAdvice OfStyle(Standing standing, Entrant style, Situation situation, Forecast forecast)
+    {
+        var technologies = new ExactRanking(Terrain.TechnologiesOf(style), situation, forecast, style.Exits);
+        return new(
+            standing, technologies.ToStandings(), technologies.ToRuledOut(),
+            practices.For(style.Id, technologies.Ranked.FirstOrDefault()?.Id, situation.Sheet));
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Advisor.Engine.Advice;
+using Advisor.Engine.Knowledge;
+
+namespace Advisor.Engine.Exact;
+
+/// <summary>The rules as searches read them: every demand and every trigger once, and the stakes of each contender in them. Immutable.</summary>
+internal sealed class Terrain
+{
+    private readonly ImmutableArray<ImmutableArray<Entrant>> technologies;
+
+    public Terrain(RuleSet ruleSet)
+    {
+        RuleSet = ruleSet;
+        var contest = new Contest(ruleSet);
+        var premises = contest.Styles.Concat(contest.Styles.SelectMany(s => contest.TechnologiesOf(s)))
+            .SelectMany(c => c.Claims).Select(c => c.Premise).Distinct().ToList();
+
+        var asked = premises.SelectMany(p => p.Requirements).ToLookup(r => r.Place);
+        var dimensions = ImmutableArray.CreateBuilder<Dimension>(ruleSet.Questions.Length);
+        var demands = ImmutableArray.CreateBuilder<Demand>();
+        for (var place = 0; place < ruleSet.Questions.Length; place++)
+        {
+            dimensions.Add(Dimension.Of(place, ruleSet.Questions[place], asked[place], demands.Count));
+            demands.AddRange(dimensions[^1].Demands);
+        }
+
+        Dimensions = dimensions.ToImmutable();
+        Demands = demands.ToImmutable();
+
+        var named = Demands.ToDictionary(d => (d.Place, Dimension.Key(d.Requirement)));
+        var triggers = new Dictionary<string, Trigger>(StringComparer.Ordinal);
+        var triggerOf = new Dictionary<Premise, Trigger>();
+        foreach (var premise in premises)
+        {
+            ImmutableArray<Demand> all = [.. premise.Requirements.Select(r => named[(r.Place, Dimension.Key(r))])];
+            var key = string.Join(',', all.Select(d => d.Id));
+            if (!triggers.TryGetValue(key, out var trigger))
+                triggers.Add(key, trigger = new(triggers.Count, all));
+            triggerOf.Add(premise, trigger);
+        }
+
+        Triggers = [.. triggers.Values.OrderBy(t => t.Id)];
+        Styles = [.. contest.Styles.Select(Enter)];
+        technologies = [.. contest.Styles.Select(s => contest.TechnologiesOf(s).Select(Enter).ToImmutableArray())];
+
+        Entrant Enter(Contender contender) =>
+            new(contender, [.. contender.Claims.Select(c => new Stake(c, triggerOf[c.Premise], Strength.Of(c)))]);
+    }
+
+    public RuleSet RuleSet { get; }
+
+    /// <summary>One for each question, in the order of the questionnaire.</summary>
+    public ImmutableArray<Dimension> Dimensions { get; }
+
+    public ImmutableArray<Demand> Demands { get; }
+
+    public ImmutableArray<Trigger> Triggers { get; }
+
+    /// <summary>In the order of the rule set.</summary>
+    public ImmutableArray<Entrant> Styles { get; }
+
+    /// <summary>Those that can serve the style, by id.</summary>
+    public ImmutableArray<Entrant> TechnologiesOf(Entrant style) => technologies[style.Contender.Place];
+}

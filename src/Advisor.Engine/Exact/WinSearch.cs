@@ -1,0 +1,168 @@
+namespace Advisor.Engine.Exact;
+
+/// <summary>
+/// Finds facets with which all sums of a race are more than 0, or proves that there are none. First what is cheap: each sum by itself, and a climb.
+/// Then weighted sums, whose exact maximum either is not positive, which proves that the race cannot be won, or points to answers that win it
+/// (Lagrangian relaxation). What is left is searched by branch and bound.
+/// </summary>
+internal sealed class WinSearch(Course course, Maximizer maximizer, CancellationToken ct)
+{
+    /// <summary>The most nodes that branch and bound visits.</summary>
+    public const int NodeLimit = 200_000;
+
+    private const int Rounds = 40;
+
+    public Verdict Find()
+    {
+        if (Climb() is { } climbed)
+            return new(climbed, true);
+        for (var row = 0; row < course.Race.Duels; row++)
+            if (MostOf(Unit(row), withAnswers: false).Most <= 0)
+                return Verdict.Impossible;
+        var weighted = Relax(out var verdict);
+        if (verdict is { } known)
+            return known;
+        var branches = new BranchAndBound(course, weighted, NodeLimit, ct).Find();
+        return branches.Facets is null && !course.IsComplete ? Verdict.Unknown : branches;
+    }
+
+    /// <summary>Takes the best single step again and again; null: the way up ends before.</summary>
+    private int[]? Climb()
+    {
+        var chosen = new int[course.Places.Length];
+        var sums = course.Sums(chosen);
+        while (!Course.IsWon(sums))
+        {
+            var (best, most) = ((Variable: -1, Facet: 0), Shortfall(sums));
+            long[]? bestSums = null;
+            for (var v = 0; v < chosen.Length; v++)
+            {
+                var present = chosen[v];
+                for (var f = 0; f < course.Facets[v].Count; f++)
+                {
+                    if (f == present)
+                        continue;
+                    chosen[v] = f;
+                    var tried = course.Sums(chosen);
+                    if (Shortfall(tried) is var shortfall && shortfall > most)
+                        (best, most, bestSums) = ((v, f), shortfall, tried);
+                }
+
+                chosen[v] = present;
+            }
+
+            if (bestSums is null)
+                return null;
+            chosen[best.Variable] = best.Facet;
+            sums = bestSums;
+        }
+
+        return chosen;
+    }
+
+    private static long Shortfall(long[] sums)
+    {
+        long shortfall = 0;
+        foreach (var sum in sums)
+            shortfall += Math.Min(sum, 1) - 1;
+        return shortfall;
+    }
+
+    /// <summary>Tries weighted sums, heavier where the last best answers fell short. Gives the weights with the lowest maximum.</summary>
+    private long[] Relax(out Verdict? verdict)
+    {
+        verdict = null;
+        var duels = course.Race.Duels;
+        var best = (Most: long.MaxValue, Weights: Unit(0));
+        if (!HasRoom(out var scale))
+            return best.Weights;
+        var weights = new double[duels];
+        Array.Fill(weights, 1.0 / duels);
+        for (var round = 0; round < Rounds; round++)
+        {
+            ct.ThrowIfCancellationRequested();
+            var total = weights.Sum();
+            long[] whole = [.. weights.Select(w => (long)Math.Round(w / total * scale))];
+            var (most, chosen) = MostOf(whole, withAnswers: true);
+            if (most <= 0)
+            {
+                verdict = Verdict.Impossible;
+                return whole;
+            }
+
+            if (most < best.Most)
+                best = (most, whole);
+            var sums = course.Sums(chosen);
+            if (Course.IsWon(sums))
+            {
+                verdict = new(chosen, true);
+                return whole;
+            }
+
+            var largest = sums.Take(duels).Max(s => Math.Abs((double)s));
+            for (var row = 0; row < duels; row++)
+                weights[row] = Math.Max(0, weights[row] - 0.6 / (duels * (1 + round / 4.0)) * (sums[row] / largest));
+            if (weights.All(w => w == 0))
+                break;
+        }
+
+        return best.Weights;
+    }
+
+    /// <summary>Whether weighted sums stay inside 64 bits, and how large the weights may be together.</summary>
+    private bool HasRoom(out long scale)
+    {
+        Int128 largest = 1;
+        for (var row = 0; row < course.Race.Duels; row++)
+        {
+            Int128 sum = Math.Abs(course.Race.Start[row]);
+            foreach (var (_, added) in course.Race.Terms)
+                sum += Math.Abs(added[row]);
+            largest = Int128.Max(largest, sum);
+        }
+
+        scale = (long)Int128.Min(1024, (Int128)(1L << 58) / largest);
+        return scale >= 8 * course.Race.Duels;
+    }
+
+    /// <summary>The maximum of a weighted sum of the duels, while nobody who must be ranked is ruled out.</summary>
+    private (long Most, int[] Chosen) MostOf(long[] weights, bool withAnswers)
+    {
+        var terms = new List<Term>(course.Race.Terms.Count);
+        foreach (var (demands, added) in course.Race.Terms)
+        {
+            var weight = Weighted(added, weights);
+            for (var row = course.Race.Duels; row < added.Length; row++)
+                if (added[row] < 0)
+                    weight = Maximizer.Forbidden;
+            if (weight != 0)
+                terms.Add(new(demands, weight));
+        }
+
+        var peak = maximizer.Of(terms, withAnswers);
+        var chosen = new int[course.Places.Length];
+        foreach (var (place, answer) in peak.Answers)
+        {
+            var v = Array.IndexOf(course.Places, place);
+            chosen[v] = course.FacetOf(v, answer);
+        }
+
+        return (Weighted(course.Race.Start, weights) + peak.Value, chosen);
+    }
+
+    private static long Weighted(long[] sums, long[] weights)
+    {
+        long sum = 0;
+        for (var row = 0; row < weights.Length; row++)
+            sum += sums[row] * weights[row];
+        return sum;
+    }
+
+    private long[] Unit(int row)
+    {
+        var unit = new long[course.Race.Duels];
+        if (row < unit.Length)
+            unit[row] = 1;
+        return unit;
+    }
+}
