@@ -15,6 +15,9 @@ internal static class FaultCodes
     /// <summary>The body is larger than is read.</summary>
     public const string TooLarge = "too_large";
 
+    /// <summary>A member's name is longer than is read.</summary>
+    public const string NameTooLong = "name_too_long";
+
     /// <summary>An object has two members of the same name.</summary>
     public const string DuplicateMember = "duplicate_member";
 

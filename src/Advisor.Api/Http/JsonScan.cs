@@ -9,7 +9,13 @@ namespace Advisor.Api.Http;
 /// </summary>
 internal static class JsonScan
 {
-    /// <summary>Every duplicate member in document order, or the one fault that makes reading on pointless.</summary>
+    /// <summary>The longest member name that is read: names of questions are far shorter, and pointers are made of names.</summary>
+    public const int LongestName = 256;
+
+    /// <summary>
+    /// The duplicate members in document order, as many as are listed and one more, each once; before them the one fault that makes reading on
+    /// pointless, if there is one.
+    /// </summary>
     /// <param name="json">The body, without a byte order mark.</param>
     /// <param name="maxDepth">How many objects and arrays may lie inside one another.</param>
     public static List<Fault> Faults(ReadOnlySpan<byte> json, int maxDepth)
@@ -20,6 +26,7 @@ internal static class JsonScan
 
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = maxDepth + 1 });
         var open = new Stack<Level>();
+        var isInName = false;
         try
         {
             while (reader.Read())
@@ -29,17 +36,23 @@ internal static class JsonScan
                     case JsonTokenType.StartObject or JsonTokenType.StartArray:
                         Enter(open, reader.TokenType == JsonTokenType.StartObject);
                         if (open.Count > maxDepth)
-                            return [.. faults, new(Pointer(open, skip: 1), FaultCodes.TooDeep,
-                                $"The body is nested deeper than {maxDepth} levels")];
+                            return [new(Pointer(open, skip: 1), FaultCodes.TooDeep,
+                                $"The body is nested deeper than {maxDepth} levels"), .. faults];
                         break;
                     case JsonTokenType.EndObject or JsonTokenType.EndArray:
                         open.Pop();
                         break;
                     case JsonTokenType.PropertyName:
+                        isInName = true;
                         var name = reader.GetString()!;
-                        open.Peek().At = name;
-                        if (!open.Peek().Names!.Add(name))
-                            faults.Add(new(Pointer(open), FaultCodes.DuplicateMember, $"The member {Quote.Of(name)} is there twice"));
+                        isInName = false;
+                        if (name.Length > LongestName)
+                            return [new(Pointer(open, skip: 1), FaultCodes.NameTooLong,
+                                $"The member {Quote.Of(name)} has a name of more than {LongestName} characters"), .. faults];
+                        var level = open.Peek();
+                        level.At = name;
+                        if (!level.Names!.Add(name) && level.Twice.Add(name) && faults.Count <= FaultReport.Most)
+                            faults.Add(new(Pointer(open), FaultCodes.DuplicateMember, $"The member {Quote.Of(name)} is there more than once"));
                         break;
                     default:
                         Step(open);
@@ -51,11 +64,12 @@ internal static class JsonScan
         }
         catch (JsonException e)
         {
-            return [.. faults, new("", FaultCodes.Malformed, $"The body is not JSON: line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}")];
+            return [new("", FaultCodes.Malformed, $"The body is not JSON: line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}"), .. faults];
         }
         catch (InvalidOperationException) // GetString's word for a surrogate without its partner
         {
-            return [.. faults, new(Pointer(open), FaultCodes.Malformed, "The text holds half of a surrogate pair")];
+            // Such a name can be no part of a pointer: its object is told instead.
+            return [new(Pointer(open, skip: isInName ? 1 : 0), FaultCodes.Malformed, "The text holds half of a surrogate pair"), .. faults];
         }
         return faults;
     }
@@ -79,6 +93,9 @@ internal static class JsonScan
     {
         /// <summary>The names seen in an object; null in an array.</summary>
         public HashSet<string>? Names { get; init; }
+
+        /// <summary>Those of them that came again.</summary>
+        public HashSet<string> Twice { get; } = new(StringComparer.Ordinal);
 
         public int Index { get; set; } = -1;
 

@@ -10,8 +10,8 @@ namespace Advisor.Api.Http;
 /// <param name="Title">The status in words.</param>
 /// <param name="Status">The HTTP status.</param>
 /// <param name="Detail">What is wrong, in a sentence.</param>
-/// <param name="Errors">Every fault of the request, in the order of the query and then of the body; empty where the detail says it
-/// all.</param>
+/// <param name="Errors">Every fault of the request, the first 100 if there are more, in the order of the query and then of the body; empty where the
+/// detail says it all.</param>
 /// <param name="Ruleset">The rules that the service runs on.</param>
 public sealed record Problem(
     string Type, string Title, int Status, string Detail, IReadOnlyList<Fault> Errors, RuleSetName Ruleset)
@@ -21,10 +21,8 @@ public sealed record Problem(
     /// <summary>Refuses a request for its faults, told in the order of the document.</summary>
     internal static Task WriteAsync(HttpContext context, int status, IEnumerable<Fault> faults)
     {
-        var order = context.Features.Get<JsonText>() is { } text ? new JsonOrder(text.Json) : null;
-        List<Fault> sorted = [.. faults.OrderBy(f => f.In is null ? 1 : 0).ThenBy(f => f.In is null ? order?.PlaceOf(f.Pointer) ?? 0 : 0)];
-        var detail = sorted is [var only] ? only.Detail : $"The request has {sorted.Count} faults";
-        return WriteAsync(context, status, detail, sorted);
+        var report = FaultReport.Of(faults, context.Features.Get<JsonText>()?.Json);
+        return WriteAsync(context, status, report.Detail, report.Listed);
     }
 
     /// <summary>Refuses a request. Whatever the caller accepts, the answer is a problem: there is no other form of it.</summary>

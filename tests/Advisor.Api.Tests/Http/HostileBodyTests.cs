@@ -20,7 +20,7 @@ public sealed class HostileBodyTests(ApiFixture production, DevelopmentFixture d
             { "{\"answers\":{\"payload\":\"1e999999999 KB\"}}", 400, "" },
             { "{\"answers\":{\"payload\":\"" + Repeat("9", 60_000) + "\"}}", 400, "" },
             { "{\"answers\":{\"timing\":\"" + Repeat("a", 60_000) + "\"}}", 400, "unknown_option" },
-            { "{\"answers\":{\"" + Repeat("a", 60_000) + "\":1}}", 400, "unknown_question" },
+            { "{\"answers\":{\"" + Repeat("a", 60_000) + "\":1}}", 400, "name_too_long" },
             { "{\"answers\":{\"timing\":\"" + Repeat("a", 1_000_000) + "\"}}", 413, "too_large" },
             { Repeat(" ", 1_000_000) + "{}", 413, "too_large" },
             { "{\"answers\":{\"timing\":\"\\ud800\"}}", 400, "malformed" },
