@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Net.Http.Headers;
@@ -59,7 +60,7 @@ internal sealed class JsonBody(RequestDelegate next, Limits limits)
         await using var interruption = context.RequestAborted.Register(reader.CancelPendingRead);
         while (true)
         {
-            var result = await reader.ReadAsync(CancellationToken.None);
+            var result = await NextAsync(reader);
             var tooLarge = read.Length + result.Buffer.Length > limits.BodyBytes;
             foreach (var part in tooLarge ? default : result.Buffer)
                 read.Write(part.Span);
@@ -76,3 +77,16 @@ internal sealed class JsonBody(RequestDelegate next, Limits limits)
     private static ReadOnlyMemory<byte> WithoutByteOrderMark(ReadOnlyMemory<byte> body) =>
         body.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? body[3..] : body;
 }
+    private static async ValueTask<ReadResult> NextAsync(PipeReader reader)
+    {
+        try
+        {
+            return await reader.ReadAsync(CancellationToken.None);
+        }
+        catch (IOException e) when (e is not BadHttpRequestException)
+        {
+            // The server does not call every broken chunk a bad request; and who hung up reads no answer.
+            throw new BadHttpRequestException("The body broke off", e);
+        }
+    }
+

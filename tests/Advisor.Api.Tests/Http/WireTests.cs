@@ -10,6 +10,9 @@ public sealed class WireTests(WireTests.Server server) : IClassFixture<WireTests
 
     [Theory]
     [InlineData("Transfer-Encoding: chunked\r\n\r\nzz\r\n", 400)]
+    [InlineData("Transfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFF\r\n{}", 400)]
+    [InlineData("Transfer-Encoding: chunked\r\n\r\n7FFFFFFFFFFFFFFF\r\n{", 400)]
+    [InlineData("Transfer-Encoding: chunked\r\n\r\n2\r\n{}zz\r\n", 400)]
     [InlineData("Content-Length: 5000000\r\n\r\n{", 413)]
     [InlineData("Content-Length: 100\r\n\r\n{", 408)]
     [InlineData("Content-Length: 14\r\n\r\n{\"answers\":{}}", 200)]
