@@ -6,7 +6,8 @@ using Microsoft.Net.Http.Headers;
 namespace Advisor.Api.Http;
 
 /// <summary>
-/// Takes the whole body of an operation that reads JSON, within the limits, and refuses what is not sound JSON before anything is bound.
+/// Takes the whole body of an operation that reads JSON, within the limits, and finds what is not sound JSON before anything is bound; the
+/// validation tells of it, with whatever else is wrong with the request.
 /// </summary>
 internal sealed class JsonBody(RequestDelegate next, Limits limits)
 {
@@ -30,17 +31,33 @@ internal sealed class JsonBody(RequestDelegate next, Limits limits)
             return;
         }
         var json = WithoutByteOrderMark(body);
-        var faults = json.IsEmpty ? [new("", FaultCodes.Required, "A body is required")] : JsonScan.Faults(json.Span, limits.Depth);
-        if (faults.Count > 0)
+        var unsound = Check(json.Span);
+        if (unsound is not null)
         {
-            await Problem.WriteAsync(context, 400, faults);
-            return;
+            context.Features.Set(unsound);
+            context.Features.Set<IHttpRequestBodyDetectionFeature>(unsound);
+            if (!unsound.IsReadable)
+                json = "{}"u8.ToArray(); // so that the rest of the request is looked at as well
         }
-        context.Features.Set(new JsonText(json));
+        if (unsound is null or { IsReadable: true })
+            context.Features.Set(new JsonText(json));
         context.Request.Body = new MemoryStream(json.ToArray(), writable: false);
         context.Request.ContentLength = json.Length;
         context.Request.ContentType = "application/json"; // the binder takes a quoted charset for an unknown one
         await next(context);
+    }
+
+    private UnsoundBody? Check(ReadOnlySpan<byte> json)
+    {
+        var text = json.Trim(" \t\r\n"u8);
+        if (text.IsEmpty || text.SequenceEqual("null"u8))
+            return new([new("", FaultCodes.Required, text.IsEmpty ? "A body is required" : "A body is required, and `null` is none")], false);
+        var faults = JsonScan.Faults(json, limits.Depth);
+        if (faults.Any(f => f.Code != FaultCodes.DuplicateMember))
+            return new(faults, false);
+        if (text[0] != (byte)'{')
+            return new([new("", FaultCodes.WrongType, "The body must be an object"), .. faults], false);
+        return faults.Count > 0 ? new(faults, true) : null;
     }
 
     private static bool IsJson(HttpRequest request) =>
@@ -74,9 +91,6 @@ internal sealed class JsonBody(RequestDelegate next, Limits limits)
         }
     }
 
-    private static ReadOnlyMemory<byte> WithoutByteOrderMark(ReadOnlyMemory<byte> body) =>
-        body.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? body[3..] : body;
-}
     private static async ValueTask<ReadResult> NextAsync(PipeReader reader)
     {
         try
@@ -90,3 +104,6 @@ internal sealed class JsonBody(RequestDelegate next, Limits limits)
         }
     }
 
+    private static ReadOnlyMemory<byte> WithoutByteOrderMark(ReadOnlyMemory<byte> body) =>
+        body.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? body[3..] : body;
+}

@@ -43,10 +43,14 @@ public sealed class FaultTests(ApiFixture api) : IClassFixture<ApiFixture>
     [InlineData("""{"answers":{"payload":1e400}}""", "/answers/payload out_of_range")]
     [InlineData("""{"answers":{"payload":{}}}""", "/answers/payload wrong_type")]
     [InlineData("""{"answers":{"payload":[1]}}""", "/answers/payload wrong_type 1")]
+    [InlineData("""{"answers":{"\ud800":1}}""", "/answers malformed")]
+    [InlineData("""{"answers":{"rate":1,"\ud800":1}}""", "/answers malformed")]
+    [InlineData("""{"answers":{"timing":"\ud800"}}""", "/answers/timing malformed")]
+    [InlineData("""{"\ud800":1}""", " malformed")]
     [InlineData("""{"answers":{},"answers":{}}""", "/answers duplicate_member")]
     [InlineData("""{"answers":{"timing":"sync","timing":"sync"}}""", "/answers/timing duplicate_member")]
     [InlineData("""{"answers":{"timing":"sync","\u0074iming":"async"}}""", "/answers/timing duplicate_member")]
-    [InlineData("""{"answers":{"platform":[{"a":1,"a":2}]}}""", "/answers/platform/0/a duplicate_member")]
+    [InlineData("""{"answers":{"platform":[{"a":1,"a":2}]}}""", "/answers/platform/0 wrong_type|/answers/platform/0/a duplicate_member")]
     public async Task Advise_faulty_body_is_told_where_and_what(string body, string faults)
     {
         var reply = await api.AdviseAsync(body);
@@ -69,6 +73,35 @@ public sealed class FaultTests(ApiFixture api) : IClassFixture<ApiFixture>
             "/answers/timing unknown_option sync", "/aaa unknown_member",
         ]);
         reply.Json.GetProperty("detail").GetString().ShouldBe("The request has 9 faults");
+    }
+
+    [Theory]
+    [InlineData("""{"answers":{"timing":"x","timing":"y","rate":-1},"z":1}""",
+        "/x unknown_parameter|/answers/timing duplicate_member|/answers/timing unknown_option|/answers/timing unknown_option|/answers/rate out_of_range|/z unknown_member")]
+    [InlineData("""{"answers":{"timing":"sync"},"a":1,"a":2}""", "/x unknown_parameter|/a duplicate_member|/a unknown_member")]
+    [InlineData("[]", "/x unknown_parameter| wrong_type")]
+    [InlineData("7", "/x unknown_parameter| wrong_type")]
+    [InlineData("null", "/x unknown_parameter| required")]
+    [InlineData("", "/x unknown_parameter| required")]
+    [InlineData("{", "/x unknown_parameter| malformed")]
+    [InlineData("""{"answers":{"a":1,"a":1}""", "/x unknown_parameter| malformed|/answers/a duplicate_member")]
+    public async Task Advise_faults_of_the_query_and_of_any_body_are_listed_together(string body, string faults)
+    {
+        (await api.AdviseAsync(body, "?x=1")).ShouldBeProblem(400).Faults.ShouldBe(faults.Split('|'));
+    }
+
+    [Fact]
+    public async Task Advise_no_body_and_a_faulty_query_are_told_together()
+    {
+        var reply = await api.SendAsync(new(HttpMethod.Post, "/v1/advice?styles=0&x=1"));
+
+        reply.ShouldBeProblem(400).Faults.ShouldBe(["/x unknown_parameter", "/styles out_of_range", " required"]);
+    }
+
+    [Fact]
+    public async Task Advise_member_given_three_times_is_one_fault()
+    {
+        (await api.AdviseAsync("""{"answers":{"timing":"sync","timing":"sync","timing":"async"}}""")).Faults.ShouldBe(["/answers/timing duplicate_member"]);
     }
 
     [Fact]

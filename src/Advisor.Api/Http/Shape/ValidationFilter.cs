@@ -29,7 +29,11 @@ internal static class ValidationFilter
                 .Where(name => !parameters.Contains(name, StringComparer.OrdinalIgnoreCase)) // as the binder reads them
                 .Select(name => Unknown(name, parameters))];
             if (validator is not null)
-                faults.AddRange((await validator.ValidateAsync(request, invocation.HttpContext.RequestAborted)).Errors.Select(Fault.Of));
+            {
+                var result = await validator.ValidateAsync(request, invocation.HttpContext.RequestAborted);
+                // Of a body that could not be read, nothing can be said beyond that.
+                faults.AddRange(result.Errors.Select(Fault.Of).Where(f => f.In is not null || unsound is null or { IsReadable: true }));
+            }
             return faults.Count == 0 ? await next(invocation) : new Refusal(faults);
         };
     }
