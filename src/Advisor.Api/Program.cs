@@ -69,7 +69,7 @@ app.UseDescription();
 app.UseMiddleware<Negotiation>();
 app.UseMiddleware<JsonBody>();
 app.UseEndpoints();
-app.MapGet("/", () => Results.Redirect("/swagger")).ExcludeFromDescription();
+app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], () => Results.Redirect("/swagger")).ExcludeFromDescription();
 
 try
 {

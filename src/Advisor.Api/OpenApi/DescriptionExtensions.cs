@@ -17,6 +17,7 @@ internal static class DescriptionExtensions
 
     public static void UseDescription(this WebApplication app)
     {
+        app.UseWhen(IsDescription, documents => documents.Use(ReadOnlyAsync));
         app.UseSwagger(o => o.RouteTemplate = "openapi/{documentName}.{extension:regex(^(json|ya?ml)$)}");
         app.UseSwaggerUI(o =>
         {
@@ -24,6 +25,21 @@ internal static class DescriptionExtensions
             o.DocumentTitle = "Advisor";
             o.SwaggerEndpoint("/openapi/v1.json", "Advisor v1");
         });
+    }
+
+    private static bool IsDescription(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/openapi") || context.Request.Path.StartsWithSegments("/swagger");
+
+    // Swashbuckle's middleware knows GET only, and passes everything else on as if there were nothing.
+    private static Task ReadOnlyAsync(HttpContext context, RequestDelegate next)
+    {
+        if (HttpMethods.IsHead(context.Request.Method))
+            context.Request.Method = HttpMethods.Get; // the server sends no body for HEAD, whatever is written
+        if (HttpMethods.IsGet(context.Request.Method))
+            return next(context);
+        context.Response.Headers.Allow = "GET, HEAD";
+        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        return Task.CompletedTask;
     }
 
     private static void Describe(SwaggerGenOptions o)

@@ -25,12 +25,50 @@ public sealed class StatusTests(ApiFixture api, DevelopmentFixture development) 
     [InlineData("DELETE", "/v1/advice", "POST")]
     [InlineData("POST", "/v1/styles", "GET, HEAD")]
     [InlineData("OPTIONS", "/v1/styles", "GET, HEAD")]
+    [InlineData("POST", "/openapi/v1.json", "GET, HEAD")]
+    [InlineData("DELETE", "/openapi/v1.yaml", "GET, HEAD")]
+    [InlineData("POST", "/swagger", "GET, HEAD")]
+    [InlineData("POST", "/swagger/index.html", "GET, HEAD")]
+    [InlineData("POST", "/", "GET, HEAD")]
     public async Task Send_other_method_is_405_with_the_ones_there_are(string method, string path, string allowed)
     {
         var reply = await api.SendAsync(new HttpRequestMessage(new HttpMethod(method), path));
 
         reply.ShouldBeProblem(405);
         string.Join(", ", reply.Message.Content.Headers.Allow.Order()).ShouldBe(allowed);
+    }
+
+    [Theory]
+    [InlineData("/", 302)]
+    [InlineData("/openapi/v1.json", 200)]
+    [InlineData("/openapi/v1.yaml", 200)]
+    [InlineData("/openapi/v2.json", 404)]
+    [InlineData("/swagger", 301)]
+    [InlineData("/swagger/index.html", 200)]
+    public async Task Head_is_answered_like_get(string path, int status)
+    {
+        ((int)(await api.GetAsync(path)).Status).ShouldBe(status);
+        ((int)(await api.SendAsync(new(HttpMethod.Head, path))).Status).ShouldBe(status);
+    }
+
+    [Theory]
+    [InlineData("/v1/questionnaire")]
+    [InlineData("/v1/styles")]
+    [InlineData("/v1/styles/call")]
+    [InlineData("/v1/styles/call?id=queue", "id")]
+    [InlineData("/v1/technologies")]
+    [InlineData("/v1/practices")]
+    [InlineData("/v1/rules")]
+    [InlineData("/v1/ruleset")]
+    [InlineData("/health/live")]
+    [InlineData("/health/ready")]
+    public async Task Get_unknown_parameter_is_400(string path, string name = "page")
+    {
+        var reply = await api.GetAsync(path.Contains('?') ? path : $"{path}?page=2");
+
+        reply.ShouldBeProblem(400).Faults.ShouldBe([$"/{name} unknown_parameter"]);
+        reply.Json.GetProperty("errors")[0].GetProperty("in").GetString().ShouldBe("query");
+        reply.ETag.ShouldBeNull();
     }
 
     [Theory]

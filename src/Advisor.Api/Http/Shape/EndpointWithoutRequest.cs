@@ -7,4 +7,6 @@ public abstract class EndpointWithoutRequest<TResponse> : EndpointDefinition
     public abstract Task<TResponse> ExecuteAsync(CancellationToken ct);
 
     private protected override Delegate Handler => (CancellationToken ct) => ExecuteAsync(ct);
+
+    private protected override void Complete(RouteHandlerBuilder handler) => ValidationFilter.AddTo(handler);
 }

@@ -12,8 +12,15 @@ internal static class ValidationFilter
 {
     public static void AddTo<TRequest>(RouteHandlerBuilder handler)
         where TRequest : notnull =>
-        handler.AddEndpointFilterFactory(Filter<TRequest>)
-            .WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status400BadRequest, typeof(Problem), [Problem.MediaType]));
+        Refuses(handler.AddEndpointFilterFactory(Filter<TRequest>));
+
+    /// <summary>The same for an operation that takes nothing, and so no parameter either.</summary>
+    public static void AddTo(RouteHandlerBuilder handler) =>
+        Refuses(handler.AddEndpointFilter(async (invocation, next) =>
+            UnknownParameters(invocation.HttpContext.Request, []) is { Count: > 0 } faults ? new Refusal(faults) : await next(invocation)));
+
+    private static void Refuses(RouteHandlerBuilder handler) =>
+        handler.WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status400BadRequest, typeof(Problem), [Problem.MediaType]));
 
     private static EndpointFilterDelegate Filter<TRequest>(EndpointFilterFactoryContext context, EndpointFilterDelegate next)
         where TRequest : notnull
@@ -25,9 +32,9 @@ internal static class ValidationFilter
         return async invocation =>
         {
             var request = (TRequest)invocation.Arguments.First(a => a is TRequest)!;
-            List<Fault> faults = [.. invocation.HttpContext.Request.Query.Keys
-                .Where(name => !parameters.Contains(name, StringComparer.OrdinalIgnoreCase)) // as the binder reads them
-                .Select(name => Unknown(name, parameters))];
+            var faults = UnknownParameters(invocation.HttpContext.Request, parameters);
+            var unsound = invocation.HttpContext.Features.Get<UnsoundBody>();
+            faults.AddRange(unsound?.Faults ?? []);
             if (validator is not null)
             {
                 var result = await validator.ValidateAsync(request, invocation.HttpContext.RequestAborted);
@@ -36,6 +43,13 @@ internal static class ValidationFilter
             }
             return faults.Count == 0 ? await next(invocation) : new Refusal(faults);
         };
+    }
+
+    // The binder ignores case; what it takes from the route is no parameter of the query.
+    private static List<Fault> UnknownParameters(HttpRequest request, string[] parameters)
+    {
+        string[] known = [.. parameters.Where(name => !request.RouteValues.ContainsKey(name))];
+        return [.. request.Query.Keys.Where(name => !known.Contains(name, StringComparer.OrdinalIgnoreCase)).Select(name => Unknown(name, known))];
     }
 
     private static Fault Unknown(string name, string[] parameters) =>
