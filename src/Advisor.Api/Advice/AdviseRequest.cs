@@ -15,11 +15,11 @@ public sealed class AdviseRequest
     [DefaultValue("standard"), AllowedValues("brief", "standard", "full")]
     public string? Detail { get; init; }
 
-    /// <summary>How many styles to list, from 1; all unless given.</summary>
-    [Range(1, int.MaxValue)]
+    /// <summary>How many styles to list, 1 to 1000; all unless given.</summary>
+    [Range(Count.Least, Count.Most)]
     public string? Styles { get; init; }
 
-    /// <summary>How many technologies to list for each style, from 1; all unless given.</summary>
-    [Range(1, int.MaxValue)]
+    /// <summary>How many technologies to list for each style, 1 to 1000; all unless given.</summary>
+    [Range(Count.Least, Count.Most)]
     public string? Technologies { get; init; }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Advisor.Engine.Answers;
 using Advisor.Engine.Knowledge;
 using FluentValidation;
@@ -31,12 +30,7 @@ public sealed class AdviseValidator : Validator<AdviseRequest>
 
     private static void CheckCount(string? text, ValidationContext<AdviseRequest> context)
     {
-        if (text is null)
-            return;
-        var pointer = $"/{context.PropertyPath}";
-        if (!int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count))
-            context.AddFailure(new Fault(pointer, FaultCodes.WrongType, $"{Quote.Of(text)} is not a whole number", In: "query").ToFailure());
-        else if (count < 1)
-            context.AddFailure(new Fault(pointer, FaultCodes.OutOfRange, $"{Quote.Of(text)} is less than 1", In: "query").ToFailure());
+        if (Count.Fault($"/{context.PropertyPath}", text) is { } fault)
+            context.AddFailure(fault.ToFailure());
     }
 }

@@ -7,7 +7,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Advisor.Api.OpenApi;
 
-/// <summary>Describes parameters as what their text stands for: a word of a closed list, or a number from a least one on.</summary>
+/// <summary>Describes parameters as what their text stands for: a word of a closed list, or a number of a range.</summary>
 internal sealed class ParameterSchemas : IParameterFilter
 {
     public void Apply(IOpenApiParameter parameter, ParameterFilterContext context)
@@ -23,9 +23,9 @@ internal sealed class ParameterSchemas : IParameterFilter
                 Default = JsonValue.Create(member.GetCustomAttribute<DefaultValueAttribute>()?.Value as string),
             };
         }
-        else if (member.GetCustomAttribute<RangeAttribute>() is { Minimum: var least })
+        else if (member.GetCustomAttribute<RangeAttribute>() is { Minimum: var least, Maximum: var most })
         {
-            described.Schema = new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = $"{least}" };
+            described.Schema = new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = $"{least}", Maximum = $"{most}" };
         }
         else
         {

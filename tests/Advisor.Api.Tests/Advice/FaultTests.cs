@@ -124,9 +124,14 @@ public sealed class FaultTests(ApiFixture api) : IClassFixture<ApiFixture>
     [InlineData("?styles=two", "/styles wrong_type")]
     [InlineData("?styles=1.5", "/styles wrong_type")]
     [InlineData("?styles=1&styles=2", "/styles wrong_type")]
-    [InlineData("?technologies=99999999999999999999", "/technologies wrong_type")]
+    [InlineData("?technologies=99999999999999999999", "/technologies out_of_range")]
+    [InlineData("?styles=99999999999", "/styles out_of_range")]
+    [InlineData("?styles=-99999999999", "/styles out_of_range")]
+    [InlineData("?styles=1001", "/styles out_of_range")]
     [InlineData("?technology=1", "/technology unknown_parameter technologies")]
     [InlineData("?stiles=1", "/stiles unknown_parameter styles")]
+    [InlineData("?styles=--1", "/styles wrong_type")]
+    [InlineData("?styles=%D9%A3", "/styles wrong_type")]
     public async Task Advise_faulty_parameter_is_told_in_our_words(string query, string fault)
     {
         var reply = await api.AdviseAsync("""{"answers":{}}""", query);
@@ -134,5 +139,20 @@ public sealed class FaultTests(ApiFixture api) : IClassFixture<ApiFixture>
         reply.ShouldBeProblem(400);
         reply.Faults.ShouldBe([fault]);
         reply.Json.GetProperty("errors")[0].GetProperty("in").GetString().ShouldBe("query");
+    }
+
+    [Theory]
+    [InlineData("99999999999", "`99999999999` is more than 1000")]
+    [InlineData("-99999999999", "`-99999999999` is less than 1")]
+    [InlineData("two", "`two` is not a whole number")]
+    public async Task Advise_number_out_of_range_is_told_what_is_wrong_with_it(string styles, string detail)
+    {
+        (await api.AdviseAsync("""{"answers":{}}""", $"?styles={styles}")).Json.GetProperty("detail").GetString().ShouldBe(detail);
+    }
+
+    [Fact]
+    public async Task Advise_as_many_as_may_be_asked_for_are_listed()
+    {
+        (await api.AdviseAsync("""{"answers":{}}""", "?styles=1000&technologies=1000")).Text.ShouldBe((await api.AdviseAsync("""{"answers":{}}""")).Text);
     }
 }
