@@ -3,7 +3,6 @@ using Advisor.Api.OpenApi;
 using Advisor.Api.Startup;
 using Advisor.Engine.Advice;
 using Advisor.Rules;
-using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http.Timeouts;
 
 if (args is ["--probe", var url])
@@ -15,6 +14,12 @@ var configuration = builder.Configuration;
 if (configuration["urls"] is null && configuration["http_ports"] is null && configuration["https_ports"] is null)
     builder.WebHost.UseUrls("http://localhost:8080");
 
+if (Limits.Read(configuration, out var limits) is { Count: > 0 } faults)
+{
+    await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, faults));
+    return 1;
+}
+
 var folder = RulesFolder.Find(configuration["Rules:Folder"]);
 var loaded = RuleSetLoader.Load(folder);
 foreach (var diagnostic in loaded.Diagnostics)
@@ -25,7 +30,6 @@ if (loaded.RuleSet is not { } ruleSet)
     return 1;
 }
 
-var limits = configuration.GetSection("Limits").Get<Limits>() ?? new Limits();
 var origins = configuration.GetSection("Cors:Origins").Get<string[]>() ?? [];
 builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
 builder.Services.AddSingleton(ruleSet);
@@ -46,7 +50,7 @@ builder.Services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true)
 builder.Services.AddCors(o => o.AddDefaultPolicy(p => p.WithOrigins(origins).AllowAnyHeader().AllowAnyMethod().WithExposedHeaders("ETag")));
 builder.Services.AddDescription();
 
-var app = builder.Build();
+await using var app = builder.Build();
 app.Use((context, next) =>
 {
     context.Response.OnStarting(() =>
@@ -73,14 +77,15 @@ app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], () => Results.Redirect(
 
 try
 {
-    await app.RunAsync();
-    return 0;
+    await app.StartAsync();
 }
-catch (IOException e) when (e.InnerException is AddressInUseException)
+catch (Exception e) when (ListenFault.Of(e, configuration["urls"]) is { } fault)
 {
-    await Console.Error.WriteLineAsync($"{e.Message.TrimEnd('.')}: choose another with --urls");
+    await Console.Error.WriteLineAsync(fault);
     return 1;
 }
+await app.WaitForShutdownAsync();
+return 0;
 
 /// <summary>The service; public for the tests that start it.</summary>
 public partial class Program;

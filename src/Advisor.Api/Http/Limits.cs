@@ -1,17 +1,49 @@
+using System.Globalization;
+using System.Numerics;
+
 namespace Advisor.Api.Http;
 
 /// <summary>How much of a caller the service puts up with; the section <c>Limits</c> of the configuration.</summary>
 internal sealed record Limits
 {
     /// <summary>The largest body.</summary>
-    /// <value>Bytes; 65,536 unless configured.</value>
+    /// <value>Bytes, 1 to 30,000,000, which is the server's own limit; 65,536 unless configured.</value>
     public int BodyBytes { get; init; } = 64 * 1024;
 
     /// <summary>How many objects and arrays of a body may lie inside one another.</summary>
-    /// <value>1 to 60; 16 unless configured. The contract needs four.</value>
+    /// <value>4, which the contract needs, to 60; 16 unless configured.</value>
     public int Depth { get; init; } = 16;
 
     /// <summary>How long a request may take, its body's arrival included.</summary>
-    /// <value>Seconds; 10 unless configured.</value>
+    /// <value>Seconds, 0.1 to 3600; 10 unless configured.</value>
     public double Seconds { get; init; } = 10;
+
+    /// <summary>Reads the section <c>Limits</c>.</summary>
+    /// <param name="limits">What is configured soundly, and the defaults for the rest.</param>
+    /// <returns>A sentence for each value that makes no sense.</returns>
+    public static IReadOnlyList<string> Read(IConfiguration configuration, out Limits limits)
+    {
+        var section = configuration.GetSection("Limits");
+        var faults = new List<string>();
+        limits = new Limits();
+        limits = new Limits
+        {
+            BodyBytes = Value(section, nameof(BodyBytes), "a whole number", 1, 30_000_000, limits.BodyBytes, faults),
+            Depth = Value(section, nameof(Depth), "a whole number", 4, 60, limits.Depth, faults),
+            Seconds = Value(section, nameof(Seconds), "a number", 0.1, 3600, limits.Seconds, faults),
+        };
+        return faults;
+    }
+
+    private static T Value<T>(IConfiguration section, string name, string kind, T least, T most, T unlessConfigured, List<string> faults)
+        where T : INumber<T>
+    {
+        if (section[name] is not { } text)
+            return unlessConfigured;
+        if (T.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            && value >= least && value <= most)
+            return value;
+        faults.Add(string.Create(CultureInfo.InvariantCulture, $"`Limits:{name}` is `{text}`; it must be {kind} from {least} to {most}"));
+        return unlessConfigured;
+    }
 }

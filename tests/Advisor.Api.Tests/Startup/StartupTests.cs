@@ -39,11 +39,44 @@ public sealed class StartupTests : IDisposable
         using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
         taken.Start();
 
-        var (code, _, error) = await RunAsync($"--Rules:Folder={ApiFixture.Sample}", "--urls", $"http://{taken.LocalEndpoint}");
+        var (code, output, error) = await RunAsync($"--Rules:Folder={ApiFixture.Sample}", "--urls", $"http://{taken.LocalEndpoint}");
 
         code.ShouldBe(1);
         error.ShouldContain("address already in use");
-        error.ShouldNotContain("   at ");
+        (output + error).ShouldNotContain("   at ");
+        (output + error).Trim().Split('\n').ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("ftp://localhost:1")]
+    [InlineData("http://localhost:99999")]
+    [InlineData("https://localhost:0")]
+    [InlineData("http://192.0.2.1:8080")]
+    public async Task Start_address_that_cannot_be_listened_on_is_reported(string address)
+    {
+        var (code, output, error) = await RunAsync($"--Rules:Folder={ApiFixture.Sample}", "--urls", address);
+
+        code.ShouldBe(1, output + error);
+        error.ShouldContain($"`{address}`");
+        (output + error).ShouldNotContain("   at ");
+        (output + error).Trim().Split('\n').ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Start_every_limit_that_makes_no_sense_is_reported()
+    {
+        var (code, output, error) = await RunAsync($"--Rules:Folder={ApiFixture.Sample}", "--urls", "http://127.0.0.1:0",
+            "--Limits:BodyBytes=-5", "--Limits:Depth=abc", "--Limits:Seconds=-1");
+
+        code.ShouldBe(1);
+        error.ReplaceLineEndings("\n").ShouldBe("""
+            `Limits:BodyBytes` is `-5`; it must be a whole number from 1 to 30000000
+            `Limits:Depth` is `abc`; it must be a whole number from 4 to 60
+            `Limits:Seconds` is `-1`; it must be a number from 0.1 to 3600
+
+            """.ReplaceLineEndings("\n"));
+        output.ShouldBeEmpty();
     }
 
     [Fact]

@@ -1,0 +1,45 @@
+using Advisor.Api.Http;
+using Microsoft.Extensions.Configuration;
+
+namespace Advisor.Api.Tests.Http;
+
+public sealed class LimitsTests
+{
+    [Theory]
+    [InlineData("BodyBytes", "1", true)]
+    [InlineData("BodyBytes", "0", false)]
+    [InlineData("BodyBytes", "30000000", true)]
+    [InlineData("BodyBytes", "30000001", false)]
+    [InlineData("BodyBytes", "64 KB", false)]
+    [InlineData("Depth", "3", false)]
+    [InlineData("Depth", "4", true)]
+    [InlineData("Depth", "60", true)]
+    [InlineData("Depth", "61", false)]
+    [InlineData("Depth", "4.5", false)]
+    [InlineData("Depth", "", false)]
+    [InlineData("Seconds", "0.1", true)]
+    [InlineData("Seconds", "0", false)]
+    [InlineData("Seconds", "NaN", false)]
+    [InlineData("Seconds", "1e9", false)]
+    [InlineData("Seconds", "3600", true)]
+    public void Read_value_out_of_range_is_a_fault(string name, string value, bool isGood)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new($"Limits:{name}", value)]).Build();
+
+        var faults = Limits.Read(configuration, out _);
+
+        faults.Count.ShouldBe(isGood ? 0 : 1);
+        faults.ShouldAllBe(f => f.StartsWith($"`Limits:{name}` is `{value}`; it must be a "));
+    }
+
+    [Fact]
+    public void Read_nothing_configured_gives_what_is_documented()
+    {
+        Limits.Read(new ConfigurationBuilder().Build(), out var limits).ShouldBeEmpty();
+
+        limits.ShouldBe(new Limits());
+        limits.BodyBytes.ShouldBe(65_536);
+        limits.Depth.ShouldBe(16);
+        limits.Seconds.ShouldBe(10);
+    }
+}
