@@ -6,7 +6,8 @@ using Microsoft.Net.Http.Headers;
 namespace Advisor.Api.Http;
 
 /// <summary>
-/// A part of the knowledge, with the rule set's digest as its <c>ETag</c>: a caller that has it already (<c>If-None-Match</c>) gets a 304.
+/// A part of the knowledge, with an <c>ETag</c> made of the rule set's digest and the build: a caller that has it already (<c>If-None-Match</c>)
+/// gets a 304.
 /// </summary>
 /// <param name="value">The body.</param>
 public sealed class Tagged<T>(T value) : IResult, IEndpointMetadataProvider
@@ -17,7 +18,7 @@ public sealed class Tagged<T>(T value) : IResult, IEndpointMetadataProvider
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
-        var tag = new EntityTagHeaderValue($"\"{value.Ruleset.Digest}\"");
+        var tag = new EntityTagHeaderValue($"\"{value.Ruleset.Digest}-{Build.Id}\"");
         var headers = httpContext.Response.GetTypedHeaders();
         headers.ETag = tag;
         headers.CacheControl = new CacheControlHeaderValue { NoCache = true }; // keep it, but ask whether it still holds

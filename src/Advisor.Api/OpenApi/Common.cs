@@ -7,12 +7,12 @@ internal static class Common
     public static readonly RuleSetName RuleSet = new("1.0.0", "sha256:9f2c41d07b5e86a3c1d8f4b29e6075a3bd14c8e7f062395ab8d1c4e6f7093b52");
 
     /// <summary>What every read of the knowledge promises.</summary>
-    public const string Tag = "The `ETag` is the digest of the rules; with `If-None-Match` the answer is a 304 as long as they stay.";
+    public const string Tag = "The `ETag` changes with the rules and with the service's version; with `If-None-Match` the answer is a 304 as long as both stay.";
 
     /// <summary>What each status means wherever an endpoint does not say it in its own words.</summary>
     public static readonly IReadOnlyDictionary<int, string> Responses = new Dictionary<int, string>
     {
-        [304] = "The caller has it already: the rules are those of `If-None-Match`.",
+        [304] = "The caller has it already: the `ETag` is one of `If-None-Match`.",
         [400] = "The request has faults; every one is listed.",
         [404] = "There is nothing of this id; the nearest one is suggested.",
         [406] = "The answer does not come in a form that the caller accepts.",

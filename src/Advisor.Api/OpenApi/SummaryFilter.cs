@@ -38,7 +38,7 @@ internal sealed class SummaryFilter(IServiceProvider services, IOptions<JsonOpti
     {
         ["ETag"] = new OpenApiHeader
         {
-            Description = "The digest of the rules, in quotation marks; for `If-None-Match`.",
+            Description = "The digest of the rules and what tells this version of the service from others, in quotation marks; for `If-None-Match`.",
             Schema = new OpenApiSchema { Type = JsonSchemaType.String },
         },
     };
