@@ -34,8 +34,8 @@ public sealed class AdviseSummary : Summary<AdviseEndpoint>, ITextExample
         Responses[200] = "The advice, also where nothing fits.";
         ResponseExamples[200] = Advice();
         ResponseExamples[400] = Common.Of(400, "Bad Request", "The request has 2 faults",
-            new Fault("/answers/ordring", "unknown_question", "There is no question `ordring`", "ordering"),
-            new Fault("/answers/timing", "unknown_option", "The question `timing` has no option `asnyc`", "async"));
+            new Fault("/answers/timing", "unknown_option", "Question `timing` has no option `asnyc`", "async"),
+            new Fault("/answers/ordring", "unknown_question", "There is no question `ordring`", "ordering"));
         ResponseExamples[406] = Common.Of(406, "Not Acceptable", "The answer comes as `application/json` or `text/markdown` only");
     }
 
@@ -59,7 +59,7 @@ public sealed class AdviseSummary : Summary<AdviseEndpoint>, ITextExample
                     [new("built-for-fan-out", EffectKind.Favours, 2, "It is made for one message with many receivers.", ["fan_out"], [Patterns])], null)],
                 [new("webhooks", "Webhooks",
                     [new("too-many-a-second", EffectKind.RulesOut, null, "It takes fewer messages a second.", ["rate"], [Patterns])])],
-                [new("idempotent-consumer", "Idempotent consumer", "A message may arrive twice.")],
+                [new("dead-letter-queue", "Dead-letter queue", "A message that can never be processed must neither block the others nor vanish.")],
                 [new FailureModeResponse("omission", "A subscriber silently gets nothing.", "Count what is published and what is handled.",
                     ["dead-letter-queue"], "A subscriber that never subscribed is not noticed.")]),
         ],

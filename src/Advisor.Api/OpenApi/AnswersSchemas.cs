@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Advisor.Api.Advice;
+using Advisor.Engine.Answers;
 using Advisor.Engine.Knowledge;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -68,7 +70,7 @@ internal sealed class AnswersSchemas(RuleSet ruleSet) : ISchemaFilter
         return new OpenApiSchema
         {
             Description = question.Ask + units + Meanings(question),
-            OneOf = question.IsNumeric ? [Understood(question, null), Text(), Null()] : [Understood(question, null), Null()],
+            OneOf = question.IsNumeric ? [Understood(question, null), Amount(), Null()] : [Understood(question, null), Null()],
         };
     }
 
@@ -77,7 +79,21 @@ internal sealed class AnswersSchemas(RuleSet ruleSet) : ISchemaFilter
         QuestionType.Choice => new() { Description = description, Type = JsonSchemaType.String, Enum = Ids(question) },
         QuestionType.Choices => List(description, new OpenApiSchema { Type = JsonSchemaType.String, Enum = Ids(question) }),
         QuestionType.Technologies => List(description, Text("The id of a technology; see `/v1/technologies`.")),
-        _ => new() { Description = description, Type = JsonSchemaType.Number, Minimum = "0" },
+        _ => new()
+        {
+            Description = description,
+            Type = JsonSchemaType.Number,
+            Minimum = "0",
+            Maximum = Quantity.Maximum(question.Type).ToString(CultureInfo.InvariantCulture),
+        },
+    };
+
+    // The unit is left to the description: there are many, and new ones change no contract.
+    private static OpenApiSchema Amount() => new()
+    {
+        Type = JsonSchemaType.String,
+        MaxLength = Quantity.LongestText,
+        Pattern = @"^\s*[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?[^0-9]*$",
     };
 
     private static OpenApiSchema List(string? description, OpenApiSchema items) =>

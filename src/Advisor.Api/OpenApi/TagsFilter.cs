@@ -8,7 +8,7 @@ internal sealed class TagsFilter : IDocumentFilter
 {
     public void Apply(OpenApiDocument swaggerDoc, DocumentFilterContext context) => swaggerDoc.Tags = new HashSet<OpenApiTag>
     {
-        new() { Name = "Advice", Description = "Ask for advice." },
+        new() { Name = "Advice", Description = "Rankings of styles and technologies, each place with its reasons." },
         new() { Name = "Knowledge", Description = "Read what the advice is made of." },
         new() { Name = "Health", Description = "Ask how the service does." },
     };

@@ -4,9 +4,8 @@ namespace Advisor.Api.Startup;
 internal static class RulesFolder
 {
     /// <summary>
-    /// The configured one, relative to the current folder; otherwise the first folder <c>rules</c> with a <c>ruleset.yaml</c> beside or
-    /// above
-    /// the program, then beside or above the current folder; otherwise the one that is missing beside the program.
+    /// The configured one, relative to the current folder; otherwise the first folder <c>rules</c> with a <c>ruleset.yaml</c> beside or above the
+    /// program, then beside or above the current folder; otherwise the one that is missing beside the program.
     /// </summary>
     /// <param name="configured">The configuration's <c>Rules:Folder</c>; null or empty: not configured.</param>
     public static string Find(string? configured) =>
