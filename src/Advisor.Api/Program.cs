@@ -33,7 +33,7 @@ if (loaded.RuleSet is not { } ruleSet)
 var origins = configuration.GetSection("Cors:Origins").Get<string[]>() ?? [];
 builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
 builder.Services.AddSingleton(ruleSet);
-builder.Services.AddSingleton(new PlainAdvisor(ruleSet));
+builder.Services.AddSingleton(new AdviceEngine(ruleSet));
 builder.Services.AddSingleton(limits);
 builder.Services.AddSingleton<Readiness>();
 builder.Services.AddHostedService<WarmUp>();

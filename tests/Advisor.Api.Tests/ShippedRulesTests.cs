@@ -29,6 +29,20 @@ public sealed class ShippedRulesTests(ShippedFixture api) : IClassFixture<Shippe
     }
 
     [Fact]
+    public async Task Advise_tension_tells_the_answers()
+    {
+        var reply = await api.AdviseAsync("""{"answers":{"timing":"sync","processing_time":"90 s"}}""");
+
+        reply.Json.GetProperty("tensions").EnumerateArray().Select(t => t.GetProperty("detail").GetString())
+            .ShouldHaveSingleItem()!.ShouldContain("work that takes 90 s");
+    }
+
+    [Theory]
+    [InlineData("""{"answers":{}}""")]
+    [InlineData(Event)]
+    public async Task Advise_is_proven(string body) => (await api.AdviseAsync(body)).Json.GetProperty("proven").GetBoolean().ShouldBeTrue();
+
+    [Fact]
     public async Task Advise_another_process_gives_the_same_bytes()
     {
         using var other = new ShippedFixture();

@@ -13,10 +13,12 @@ namespace Advisor.Api.Advice;
 /// <param name="Tensions">Answers that pull against each other.</param>
 /// <param name="NextQuestions">Open questions that can still change rank 1, most decisive first. Empty: stop asking.</param>
 /// <param name="Conflicts">Only where every style is ruled out: each minimal set of answers that cannot hold together.</param>
+/// <param name="Proven">Whether every range, every settled and can_win are exact. False, which is rare: a limit of work was met, so a range may be too wide, and
+/// something that is settled or can win may be left out; what is said is true either way.</param>
 public sealed record AdviceResponse(
     RuleSetName Ruleset, JsonObject Answers, string Summary, IReadOnlyList<RankedStyleResponse> Styles, IReadOnlyList<RuledOutResponse> RuledOut,
     IReadOnlyList<PossibleWinnerResponse> CanWin, IReadOnlyList<TensionResponse> Tensions, IReadOnlyList<NextQuestionResponse> NextQuestions,
-    IReadOnlyList<ConflictResponse>? Conflicts) : IOfRuleSet
+    IReadOnlyList<ConflictResponse>? Conflicts, bool Proven) : IOfRuleSet
 {
     internal static AdviceResponse Of(Recommendation recommendation, AdviceView view)
     {
@@ -29,8 +31,9 @@ public sealed record AdviceResponse(
             [.. recommendation.Styles.Take(view.Styles).Select(s => RankedStyleResponse.Of(s, reasons))],
             [.. recommendation.RuledOut.Select(r => RuledOutResponse.Of(r, ruleSet.FindStyle(r.Id)!.Name, reasons, technology: null))],
             [.. recommendation.CanWin.Select(w => new PossibleWinnerResponse(w.Style, JsonAnswers.Write(w.Witness)))],
-            [.. recommendation.Tensions.Select(t => TensionResponse.Of(t, ruleSet))],
+            [.. recommendation.Tensions.Select(t => TensionResponse.Of(t, recommendation))],
             [.. recommendation.NextQuestions.Select(q => new NextQuestionResponse(q.Question.Id, q.Question.Ask, q.Gain))],
-            recommendation.Conflicts.IsEmpty ? null : [.. recommendation.Conflicts.Select(c => new ConflictResponse(c))]);
+            recommendation.Conflicts.IsEmpty ? null : [.. recommendation.Conflicts.Select(c => new ConflictResponse(c))],
+            recommendation.IsProven);
     }
 }

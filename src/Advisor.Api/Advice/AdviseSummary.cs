@@ -68,5 +68,5 @@ public sealed class AdviseSummary : Summary<AdviseEndpoint>, ITextExample
         [new("publish-subscribe", []), new("event-stream", new JsonObject { ["replay"] = "long" })],
         [new("instant-but-async", ["timing", "interaction"], "An event whose outcome is awaited is a request; ask which of the two it is.")],
         [new("replay", "Must receivers be able to read old messages again?", 0.31m)],
-        null);
+        null, true);
 }

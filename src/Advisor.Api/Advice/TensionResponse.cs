@@ -1,3 +1,5 @@
+using Advisor.Engine.Advice;
+using Advisor.Engine.Explanation;
 using Advisor.Engine.Knowledge;
 
 namespace Advisor.Api.Advice;
@@ -8,6 +10,8 @@ namespace Advisor.Api.Advice;
 /// <param name="Detail">What is odd about them and what to do.</param>
 public sealed record TensionResponse(string Id, IReadOnlyList<string> Answers, string Detail)
 {
-    internal static TensionResponse Of(Tension tension, RuleSet ruleSet) =>
-        new(tension.Id, [.. ruleSet.Questions.Where(q => tension.When.Any(c => c.Question == q.Id)).Select(q => q.Id)], tension.Detail);
+    internal static TensionResponse Of(Tension tension, Recommendation advice) => new(
+        tension.Id,
+        [.. advice.RuleSet.Questions.Where(q => tension.When.Any(c => c.Question == q.Id)).Select(q => q.Id)],
+        Sentence.Of(tension, advice.Answers));
 }

@@ -8,12 +8,12 @@ using Microsoft.Extensions.Options;
 namespace Advisor.Api.Health;
 
 /// <summary>Gives one advice and writes it, which proves the rules and compiles the code, before the service calls itself ready.</summary>
-internal sealed class WarmUp(PlainAdvisor advisor, IOptions<JsonOptions> json, Readiness readiness) : BackgroundService
+internal sealed class WarmUp(AdviceEngine advisor, IOptions<JsonOptions> json, Readiness readiness) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield(); // the server starts to listen meanwhile
-        var advice = AdviceResponse.Of(advisor.Advise(AnswerSet.Empty(advisor.RuleSet)), new AdviceView(DetailLevel.Full));
+        var advice = AdviceResponse.Of(advisor.Advise(AnswerSet.Empty(advisor.RuleSet), stoppingToken), new AdviceView(DetailLevel.Full));
         await JsonSerializer.SerializeAsync(Stream.Null, advice, json.Value.SerializerOptions, stoppingToken);
         readiness.Set();
     }

@@ -10,7 +10,7 @@ public sealed class AdviceTests(ApiFixture api) : IClassFixture<ApiFixture>
     {
         var advice = (await api.AdviseAsync("""{"answers":{"timing":"async","payload":"20 KB"}}""")).Json;
 
-        Names(advice).ShouldBe(["ruleset", "answers", "summary", "styles", "ruled_out", "can_win", "tensions", "next_questions"]);
+        Names(advice).ShouldBe(["ruleset", "answers", "summary", "styles", "ruled_out", "can_win", "tensions", "next_questions", "proven"]);
         Names(advice.GetProperty("ruleset")).ShouldBe(["version", "digest"]);
         Names(advice.GetProperty("styles")[0]).ShouldBe(
             ["id", "name", "rank", "score", "fit", "range", "settled", "reasons", "technologies", "ruled_out_technologies", "practices", "failure_modes"]);
