@@ -33,6 +33,9 @@ public static class Nearest
         return nearest;
     }
 
+    /// <summary>How many steps it is from one word to the other.</summary>
+    internal static int Steps(string word, string known) => word.Length > Longest ? int.MaxValue : Distance(Plain(word), Plain(known));
+
     private static string Plain(string word) => word.Trim().Replace('_', '-').ToLowerInvariant();
 
     /// <summary>See https://en.wikipedia.org/wiki/Damerau-Levenshtein_distance, "optimal string alignment".</summary>
