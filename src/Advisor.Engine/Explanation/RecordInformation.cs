@@ -76,7 +76,7 @@ internal static class RecordInformation
 
     private static void Revisit(Case @case, RecordText text)
     {
-        text.Heading(3, "Revisit when").Bullet(@case.IsBlank ? "the first questions are answered" : "an answer among the decision drivers changes");
+        text.Heading(3, "Revisit when").Bullet(@case.Advice.Answers.Count == 0 ? "the first questions are answered" : "an answer among the decision drivers changes");
         foreach (var next in @case.Advice.NextQuestions.Take(Decisive))
             text.Bullet(string.Create(CultureInfo.InvariantCulture, $"the answer to {AnswerText.Quote(next.Question)} is known (gain {next.Gain:0.00})"));
         if (@case.Advice.NextQuestions.Length > Decisive)

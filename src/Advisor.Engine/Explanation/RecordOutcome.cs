@@ -35,9 +35,9 @@ internal sealed class RecordOutcome
             return new(@case, "Resolve the answers that no communication style meets", "Change an answer first", Impasse.Because(@case), null);
         if (@case.IsBlank)
         {
-            var start = @case.Advice.NextQuestions.FirstOrDefault() is { } next ? $" Start with {AnswerText.Quote(next.Question)}, whose answer decides most." : "";
+            var start = @case.Advice.NextQuestions.FirstOrDefault() is { } next ? $" {(@case.Advice.Answers.Count == 0 ? "Start" : "Go on")} with {AnswerText.Quote(next.Question)}, whose answer decides most." : "";
             return new(
-                @case, "Find out what decides the communication style", "Answer the questions first", $"no question is answered yet.{start}", null);
+                @case, "Find out what decides the communication style", "Answer the questions first", $"{@case.Blankness}.{start}", null);
         }
         var name = @case.Style(leader.Standing.Id);
         var with = leader.Technologies.IsEmpty ? "" : $" with {@case.Technology(leader.Technologies[0].Id)}";
