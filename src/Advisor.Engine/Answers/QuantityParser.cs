@@ -109,7 +109,7 @@ internal readonly record struct QuantityParser(QuestionType Type, string Text)
         new(AnswerFaultCodes.UnknownUnit, $"{Quoted.Of(text)} is not a unit {known}", suggestion);
 
     private AnswerFault TooLarge() =>
-        new(AnswerFaultCodes.OutOfRange, $"{Quoted.Of(Text)} is more than {Quantity.Format(Type, Maximum)}, the largest amount that is taken");
+        new(AnswerFaultCodes.OutOfRange, $"{Quoted.Of(Text)} is more than {Quantity.InProse(Type, Maximum)}, the largest amount that is taken");
 
     private AnswerFault TooFine() =>
         new(AnswerFaultCodes.OutOfRange, $"{Quoted.Of(Text)} has more digits than are counted, which are 28");

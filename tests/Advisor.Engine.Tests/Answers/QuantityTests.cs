@@ -234,6 +234,40 @@ public sealed class QuantityTests
         Quantity.Format(type, decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(text);
 
     [Theory]
+    [InlineData(QuestionType.Bytes, "0", "0 B")]
+    [InlineData(QuestionType.Bytes, "262144", "256 KiB")]
+    [InlineData(QuestionType.Bytes, "1234567", "1.23 MB")]
+    [InlineData(QuestionType.Bytes, "123456789012", "123 GB")]
+    [InlineData(QuestionType.Bytes, "10001", "10 KB")]
+    [InlineData(QuestionType.Bytes, "1000000000000000000", "1,000 PB")]
+    [InlineData(QuestionType.PerSecond, "0", "0/s")]
+    [InlineData(QuestionType.PerSecond, "2000", "2,000/s")]
+    [InlineData(QuestionType.PerSecond, "50000", "50,000/s")]
+    [InlineData(QuestionType.PerSecond, "1234567.89", "1.23M/s")]
+    [InlineData(QuestionType.PerSecond, "12345", "12,300/s")]
+    [InlineData(QuestionType.PerSecond, "1.5", "1.5/s")]
+    [InlineData(QuestionType.PerSecond, "0.5", "30/min")]
+    [InlineData(QuestionType.PerSecond, "1000000000000", "1,000G/s")]
+    [InlineData(QuestionType.PerSecond, "0.0000001", "less than 1/week")]
+    [InlineData(QuestionType.Milliseconds, "0", "0 ms")]
+    [InlineData(QuestionType.Milliseconds, "0.5", "0.5 ms")]
+    [InlineData(QuestionType.Milliseconds, "0.05", "50 µs")]
+    [InlineData(QuestionType.Milliseconds, "0.0000005", "less than 1 µs")]
+    [InlineData(QuestionType.Milliseconds, "90000", "90 s")]
+    [InlineData(QuestionType.Milliseconds, "61001", "1.02 min")]
+    [InlineData(QuestionType.Milliseconds, "10000000000000", "317 years")]
+    public void InProse_is_short(QuestionType type, string amount, string text) =>
+        Quantity.InProse(type, decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(text);
+
+    [Fact]
+    public void TryParse_too_large_names_the_limit_in_prose()
+    {
+        Quantity.TryParse(QuestionType.Milliseconds, "1e20", out _, out var fault).ShouldBeFalse();
+
+        fault!.Detail.ShouldBe("`1e20` is more than 317 years, the largest amount that is taken");
+    }
+
+    [Theory]
     [InlineData("1/day")]
     [InlineData("7/week")]
     [InlineData("1M/day")]
