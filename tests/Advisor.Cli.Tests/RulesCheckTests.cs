@@ -1,4 +1,5 @@
 using Advisor.Rules.Tests;
+using Advisor.Rules.Tests.Cases;
 using Shouldly;
 using Xunit;
 
@@ -31,6 +32,18 @@ public class RulesCheckTests
             "rules/answers/timing.yaml:4:22: error ADV303: `9` is not a weight (weights are 1, 2, 3, 4 and 5)",
             "rules/extra.yml:1:1: warning ADV009: `extra.yml` is not read (end its name with .yaml)"]);
         run.Error.Trim().ShouldBe("1 error, 1 warning");
+    }
+
+    [Fact]
+    public async Task Check_faults_of_cases_are_findings_too()
+    {
+        using var files = new RuleFiles();
+        files.WriteCases(CaseFiles.Sound.Replace("timing: sync", "timing: snyc", StringComparison.Ordinal));
+
+        var run = await Cli.Run("rules", "check", "--rules", files.Folder);
+
+        run.ExitCode.ShouldBe(1);
+        run.Lines[0].ShouldStartWith("rules/cases/plain.yaml:9:13: error ADV202: ");
     }
 
     [Fact]

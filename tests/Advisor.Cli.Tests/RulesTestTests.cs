@@ -56,6 +56,24 @@ public class RulesTestTests
     }
 
     [Fact]
+    public async Task Test_known_miss_is_counted_and_one_that_passes_is_a_finding()
+    {
+        using var files = new RuleFiles();
+        files.WriteCases(CaseFiles.Sound);
+        var miss = CaseFiles.Sound.Replace("a-call", "b-call", StringComparison.Ordinal) + "  known-miss: It is another year.\n";
+        files.WriteCases(miss.Replace("    technologies: [http]\n", "", StringComparison.Ordinal).Replace("[sqs]", "[http]", StringComparison.Ordinal), "hard.yaml");
+
+        var missed = await Cli.Run("rules", "test", "--rules", files.Folder);
+        files.WriteCases(miss, "hard.yaml");
+        var passed = await Cli.Run("rules", "test", "--rules", files.Folder);
+
+        missed.ExitCode.ShouldBe(0);
+        missed.Lines[^1].ShouldStartWith("2 cases: 1 passed, 0 failed, 1 missed (known), 0 errors, 0 skipped; ");
+        passed.ExitCode.ShouldBe(1);
+        passed.Lines[0].ShouldStartWith("PASS  b-call (hard.yaml:1): call, http, though it is marked as a known miss");
+    }
+
+    [Fact]
     public async Task Test_faulty_case_is_an_error()
     {
         using var files = new RuleFiles();

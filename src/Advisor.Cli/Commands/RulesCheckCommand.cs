@@ -1,16 +1,17 @@
 using System.CommandLine;
 using Advisor.Cli.Output;
 using Advisor.Rules;
+using Advisor.Rules.Cases;
 
 namespace Advisor.Cli.Commands;
 
-/// <summary><c>advisor rules check</c>: lists every fault of the rule files.</summary>
+/// <summary><c>advisor rules check</c>: lists every fault of the rule files and their cases.</summary>
 internal static class RulesCheckCommand
 {
     public static Command Create()
     {
         var rules = RulesOption.Create();
-        var command = new Command("check", "List every fault of the rule files") { rules };
+        var command = new Command("check", "List every fault of the rule files and their cases") { rules };
         command.SetAction(parsed => Run(parsed.GetValue(rules), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
         return command;
     }
@@ -20,6 +21,10 @@ internal static class RulesCheckCommand
         if (RulesOption.Find(given, error) is not { } folder)
             return ExitCode.BadInput;
         var (ruleSet, diagnostics) = RuleSetLoader.Load(folder);
+
+        // Cases name questions and technologies, so they can be read only where the rules can.
+        if (ruleSet is not null && Path.Combine(folder, "cases") is var cases && Directory.Exists(cases))
+            diagnostics = [.. diagnostics, .. CaseLoader.Load(cases, ruleSet).Diagnostics];
         foreach (var diagnostic in diagnostics)
             output.WriteLine(diagnostic);
         if (ruleSet is not null)

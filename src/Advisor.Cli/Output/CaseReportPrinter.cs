@@ -17,10 +17,12 @@ internal sealed class CaseReportPrinter(TextWriter output, bool verbose)
 
     private static string ClosingLine(CaseReport report)
     {
-        var (passed, failed, errors, skipped, _, topThree, first) = report.All;
-        return passed + failed == 0
+        var (passed, failed, known, unexpected, errors, skipped, _, topThree, first) = report.All;
+        return passed + failed + known + unexpected == 0
             ? $"no case was run: {Counted.Of(errors, "error")}, {skipped} skipped"
-            : $"{Counted.Of(report.Results.Length, "case")}: {passed} passed, {failed} failed, {Counted.Of(errors, "error")}, {skipped} skipped; "
+            : $"{Counted.Of(report.Results.Length, "case")}: {passed} passed, {failed} failed, "
+              + (known > 0 ? $"{known} missed (known), " : "") + (unexpected > 0 ? $"{unexpected} passed unexpectedly, " : "")
+              + $"{Counted.Of(errors, "error")}, {skipped} skipped; "
               + $"style right {report.Plain.StyleRight} plain, {report.Hard.StyleRight} {CaseReport.HardFile}; "
               + $"technology in the top three {topThree}, first {first}";
     }
@@ -35,6 +37,12 @@ internal sealed class CaseReportPrinter(TextWriter output, bool verbose)
                 break;
             case CaseStatus.Skipped when verbose:
                 output.WriteLine($"skip  {name}: {result.Case.Skip}");
+                break;
+            case CaseStatus.KnownMiss when verbose:
+                output.WriteLine($"known {name}: {string.Join("; ", result.Misses)} ({result.Case.KnownMiss})");
+                break;
+            case CaseStatus.UnexpectedPass:
+                output.WriteLine($"PASS  {name}: {Advised(result.Advice!)}, though it is marked as a known miss; take the mark away");
                 break;
             case CaseStatus.Error:
                 output.WriteLine($"error {name}: {string.Join("; ", result.Misses)}");

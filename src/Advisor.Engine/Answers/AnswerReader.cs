@@ -101,7 +101,7 @@ public static class AnswerReader
 
     /// <summary>The option that was meant, be it written exactly or nearly.</summary>
     private static string? Likely(Question question, string option) =>
-        question.Has(option) ? option : Nearest.To(option, question.Options.Select(o => o.Id));
+        question.Has(option) ? option : Nearest.To(option, question.Options);
 
     /// <summary>What a list of one holds.</summary>
     private static string? Single(RawAnswer raw) => raw is RawAnswer.List { Items: [var only] }

@@ -48,4 +48,15 @@ public static class Quantity
         QuestionType.Milliseconds => QuantityFormatter.InShortestForm(amount, TimeUnits.All, "ms"),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Answers to this type are no amounts"),
     };
+
+    /// <summary>Writes an amount as people say it, rounded to three digits where it has more than four: <c>1.23M/s</c>, <c>50,000/s</c>, <c>0.5 ms</c>.</summary>
+    /// <param name="type">A numeric type.</param>
+    /// <param name="amount">In the base unit, 0 or more.</param>
+    /// <returns>Text for a sentence, which need not read as the same amount.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The type is not numeric.</exception>
+    public static string InProse(QuestionType type, decimal amount)
+    {
+        _ = Maximum(type);
+        return QuantityProse.Of(type, amount);
+    }
 }

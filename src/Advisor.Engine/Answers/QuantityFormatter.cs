@@ -58,7 +58,7 @@ internal static class QuantityFormatter
     }
 
     /// <summary>Rounded to so many significant digits, for amounts of at least 1.</summary>
-    private static decimal Rounded(decimal value, int digits)
+    internal static decimal Rounded(decimal value, int digits)
     {
         var power = 1m;
         while (value / power >= 10)

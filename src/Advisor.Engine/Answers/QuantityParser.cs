@@ -21,8 +21,12 @@ internal readonly record struct QuantityParser(QuestionType Type, string Text)
             return new(code, $"{Quoted.Of(text)} has {text.Length} characters; an amount has at most {Quantity.LongestText}");
         }
 
-        if (text[0] is '-' && NumberLiteral.Read(text.AsSpan(1).TrimStart(), out _) > 0)
-            return new(AnswerFaultCodes.OutOfRange, $"{Quoted.Of(text)} has a minus sign; amounts are 0 or more");
+        if (text[0] is '-' && NumberLiteral.Read(text.AsSpan(1).TrimStart(), out var negated) > 0)
+        {
+            if (!negated.Digits.IsZero)
+                return new(AnswerFaultCodes.OutOfRange, $"{Quoted.Of(text)} has a minus sign; amounts are 0 or more");
+            text = text[1..].TrimStart(); // Some programs write -0, which is 0.
+        }
 
         var length = NumberLiteral.Read(text, out var number);
         var unit = text[length..].TrimStart();
@@ -42,7 +46,7 @@ internal readonly record struct QuantityParser(QuestionType Type, string Text)
         amount = 0;
         var unit = text.Length == 0 ? ByteUnits.All[0] : ByteUnits.Find(text);
         if (unit is null && ByteUnits.AreBits(text, out var bytes))
-            return new(AnswerFaultCodes.UnknownUnit, $"{Quoted.Of(text)} counts bits; the question asks for bytes", $"{written} {bytes!.Name}");
+            return new(AnswerFaultCodes.UnknownUnit, $"{Quoted.Of(text)} counts bits; the question asks for bytes", bytes is null ? null : $"{written} {bytes.Name}");
         if (unit is null)
         {
             var near = Spelling.Near(text, ByteUnits.All) is { } u ? $"{written} {u.Name}" : null;
@@ -75,8 +79,7 @@ internal readonly record struct QuantityParser(QuestionType Type, string Text)
         value *= unit.Size;
         if (value > Maximum)
             return TooLarge();
-        amount = value;
-        return null;
+        return Counted(number, value, out amount);
     }
 
     private AnswerFault? Rate(string written, NumberLiteral number, string text, out decimal amount)
@@ -88,15 +91,25 @@ internal readonly record struct QuantityParser(QuestionType Type, string Text)
             return TooLarge();
         if (!number.TryDecimal(out var value))
             return TooFine();
-        amount = value * factor / seconds;
-        return null;
+        return Counted(number, value * factor / seconds, out amount);
     }
+
+    /// <summary>The amount, unless something was written and its unit makes nothing of it.</summary>
+    private AnswerFault? Counted(NumberLiteral number, decimal value, out decimal amount)
+    {
+        amount = value;
+        return value == 0 && !number.Digits.IsZero
+            ? new(AnswerFaultCodes.OutOfRange, $"{Quoted.Of(Text)} is smaller than what is counted, which is 10 to the power of -28 {BaseUnit}")
+            : null;
+    }
+
+    private string BaseUnit => Type is QuestionType.PerSecond ? "a second" : "ms";
 
     private static AnswerFault UnknownUnit(string text, string known, string? suggestion) =>
         new(AnswerFaultCodes.UnknownUnit, $"{Quoted.Of(text)} is not a unit {known}", suggestion);
 
     private AnswerFault TooLarge() =>
-        new(AnswerFaultCodes.OutOfRange, $"{Quoted.Of(Text)} is more than {Quantity.Format(Type, Maximum)}, the largest amount that is taken");
+        new(AnswerFaultCodes.OutOfRange, $"{Quoted.Of(Text)} is more than {Quantity.InProse(Type, Maximum)}, the largest amount that is taken");
 
     private AnswerFault TooFine() =>
         new(AnswerFaultCodes.OutOfRange, $"{Quoted.Of(Text)} has more digits than are counted, which are 28");

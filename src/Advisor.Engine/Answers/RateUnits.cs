@@ -13,9 +13,16 @@ internal static class RateUnits
     public static readonly ImmutableArray<Unit> Prefixes = [new("k", "k", 1000, "K"), new("M", "M", 1_000_000), new("G", "G", 1_000_000_000)];
 
     /// <summary>Words that may stand for what is counted, as in <c>60 messages/min</c>.</summary>
-    private static readonly ImmutableArray<string> Counted = ["msg", "msgs", "message", "messages"];
+    private static readonly ImmutableArray<string> Counted =
+    [
+        "msg", "msgs", "message", "messages", "req", "reqs", "request", "requests", "call", "calls", "event", "events", "query", "queries",
+        "transaction", "transactions",
+    ];
 
-    /// <summary>Reads <c>k/min</c>, <c>/day</c>, <c>per hour</c>, <c>M</c> and the like.</summary>
+    /// <summary>Words that say both what is counted and that it is counted in a second.</summary>
+    private static readonly ImmutableArray<string> CountedInSeconds = ["rps", "qps", "tps"];
+
+    /// <summary>Reads <c>k/min</c>, <c>/day</c>, <c>per hour</c>, <c>M</c>, <c>calls/s</c>, <c>rps</c> and the like.</summary>
     /// <param name="text">What stands behind the number.</param>
     /// <param name="factor">What the count is multiplied with.</param>
     /// <param name="seconds">What it is divided by.</param>
@@ -34,8 +41,10 @@ internal static class RateUnits
             return true;
         }
 
-        var nearPrefix = letter.Length == 0 ? "" : prefix?.Name ?? Nearest.To(letter, Prefixes.Select(p => p.Name));
-        var nearTime = unit?.Name ?? Spelling.Near(time!, Times)?.Name;
+        var nearPrefix = letter.Length == 0 ? "" : prefix?.Name ?? NearPrefix(letter);
+
+        // A time that is right in itself, such as `ms`, is no misspelling of another.
+        var nearTime = unit?.Name ?? (TimeUnits.Find(time!) is null ? Spelling.Near(time!, Times)?.Name : null);
 
         // `5 s` for `5/s`: a time where the count's prefix belongs.
         if (time is null && Times.FirstOrDefault(u => u.IsSpelt(letter)) is { } forgotten)
@@ -44,11 +53,18 @@ internal static class RateUnits
         return false;
     }
 
+    /// <summary>A prefix in the wrong case, or nothing for a misspelt word; null: neither.</summary>
+    private static string? NearPrefix(string letter) =>
+        Prefixes.FirstOrDefault(p => p.Name.Equals(letter, StringComparison.OrdinalIgnoreCase))?.Name
+        ?? (letter.Length > 2 && Nearest.To(letter, Counted) is { } word && char.ToLowerInvariant(letter[0]) == word[0] ? "" : null);
+
     private static (string Count, string? Time) Split(string text)
     {
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         if (slash >= 0)
             return (text[..slash].TrimEnd(), text[(slash + 1)..].TrimStart());
+        if (CountedInSeconds.FirstOrDefault(w => text.EndsWith(w, StringComparison.OrdinalIgnoreCase)) is { } both)
+            return (text[..^both.Length].TrimEnd(), Times[0].Name);
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var per = Array.FindIndex(words, w => w.Equals("per", StringComparison.OrdinalIgnoreCase));
         return per < 0 ? (text, null) : (string.Join(' ', words[..per]), string.Join(' ', words[(per + 1)..]));

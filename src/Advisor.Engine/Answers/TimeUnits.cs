@@ -8,8 +8,8 @@ internal static class TimeUnits
     /// <summary>The smallest first.</summary>
     public static readonly ImmutableArray<Unit> All =
     [
-        new("us", "us", 0.001m, "us", "µs", "μs", "microsecond", "microseconds"),
-        new("ms", "ms", 1, "ms", "millisecond", "milliseconds"),
+        new("us", "us", 0.001m, "us", "µs", "μs", "usec", "usecs", "microsecond", "microseconds"),
+        new("ms", "ms", 1, "ms", "msec", "msecs", "millisecond", "milliseconds"),
         new("s", "s", 1000, "s", "sec", "secs", "second", "seconds"),
         new("min", "min", 60_000, "min", "mins", "minute", "minutes"),
         new("h", "h", 3_600_000, "h", "hr", "hrs", "hour", "hours"),

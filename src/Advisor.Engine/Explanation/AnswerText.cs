@@ -9,7 +9,7 @@ internal static class AnswerText
     /// <summary>What is answered: the options' meanings, or the amount with its unit.</summary>
     public static string Of(Question question, Answer answer) => answer switch
     {
-        AmountAnswer amount => Quantity.Format(question.Type, amount.Amount),
+        AmountAnswer amount => Quantity.InProse(question.Type, amount.Amount),
         OptionsAnswer chosen => string.Join("; ", chosen.Options.Select(o => Meaning(question, o))),
         _ => "not known",
     };

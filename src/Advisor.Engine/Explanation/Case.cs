@@ -20,8 +20,11 @@ internal sealed class Case(Recommendation advice)
     /// <summary>Whether no open question can change the first style.</summary>
     public bool Settled => Leader?.Standing.Settled is true || Advice.NextQuestions.IsEmpty;
 
-    /// <summary>Whether nothing is answered.</summary>
-    public bool IsBlank => Advice.Answers.Count == 0;
+    /// <summary>Whether nothing is answered, or nothing that speaks for or against any style.</summary>
+    public bool IsBlank => Advice.Answers.Count == 0 || (Advice.RuledOut.IsEmpty && Advice.Styles.Length > 1 && Advice.Styles.All(s => s.Standing.Reasons.IsEmpty));
+
+    /// <summary>Why a blank case is one, as a clause.</summary>
+    public string Blankness => Advice.Answers.Count == 0 ? "no question is answered yet" : "nothing answered so far speaks for any style";
 
     /// <summary>The name of a style, as a heading has it.</summary>
     public string Style(string id) => Prose.Tidy(RuleSet.FindStyle(id)?.Name ?? id);

@@ -6,12 +6,15 @@ namespace Advisor.Engine.Explanation;
 /// <summary>Which technology serves the style, and why.</summary>
 internal static class Choice
 {
-    /// <summary>One sentence.</summary>
+    /// <summary>A reason against the chosen technology is told from this weight on.</summary>
+    private const int Weighty = 2;
+
+    /// <summary>One or two sentences.</summary>
     public static string Of(Case @case, StyleAdvice leader) => leader.Technologies switch
     {
-        [] => None(@case, leader),
-        [var only] when leader.RuledOutTechnologies.Length > 0 => Only(@case, only, "is the only technology that the answers leave for it"),
-        [var only] => Only(@case, only, "is the one technology known for it"),
+        [] => Lack.Of(@case, leader),
+        [var only] when leader.RuledOutTechnologies.Length > 0 => Only(@case, only, "the only technology that the answers leave for it"),
+        [var only] => Only(@case, only, "the one technology known for it"),
         [var first, ..] => Best(@case, leader, first),
     };
 
@@ -24,7 +27,7 @@ internal static class Choice
         if (pro.Count == 0 && contra.Count == 0)
             return level.Count > 0
                 ? $"Nothing tells its {leader.Technologies.Length} technologies apart yet."
-                : $"{name} serves it best, since nothing speaks against it.";
+                : $"{Serves(name)} it best, since nothing speaks against it.";
         var with = level.Count switch
         {
             0 => "",
@@ -32,36 +35,37 @@ internal static class Choice
             _ => $", level with {level.Count} others",
         };
         return pro.Count > 0
-            ? Ground(@case, $"{name} serves it best{with}", first.Id, pro)
-            : Ground(@case, $"{name} has the least against it among the technologies{with}", first.Id, contra);
+            ? Grounded(@case, $"{Serves(name)} it best{with}", first, pro)
+            : Ground(@case, $"{Numerus.With(name, "has", "have")} the least against it among the technologies{with}", first.Id, contra);
     }
 
-    private static string Only(Case @case, Standing only, string predicate)
-    {
-        var pro = Sentences(@case, only, EffectKind.Favours);
-        return Ground(@case, $"{@case.Technology(only.Id)} {predicate}", only.Id, pro);
-    }
+    private static string Serves(string name) => Numerus.With(name, "serves", "serve");
 
-    private static string None(Case @case, StyleAdvice leader)
-    {
-        if (leader.RuledOutTechnologies.IsEmpty)
-            return "No technology for it is known yet.";
-        var first = leader.RuledOutTechnologies[0];
-        var why = @case.Sentences(first.Reasons, EffectKind.RulesOut, first.Id);
-        var of = leader.RuledOutTechnologies.Length == 1
-            ? $"Its only technology, {@case.Technology(first.Id)}, is ruled out"
-            : $"Each of the {leader.RuledOutTechnologies.Length} technologies known for it is ruled out, the first of them {@case.Technology(first.Id)}";
-        return Ground(@case, of, first.Id, why);
-    }
+    private static string Only(Case @case, Standing only, string predicate) =>
+        Grounded(@case, $"{Numerus.With(@case.Technology(only.Id), "is", "are")} {predicate}", only, Sentences(@case, only, EffectKind.Favours));
 
     private static IReadOnlyList<string> Sentences(Case @case, Standing standing, EffectKind kind) => @case.Sentences(standing.Reasons, kind, standing.Id);
 
-    // With the first sentence as it follows upon the technology's name: "Amazon SQS serves it best: it …", not the name twice.
-    private static string Ground(Case @case, string statement, string technology, IReadOnlyList<string> sentences)
+    // What speaks for the technology, and then what speaks against it most.
+    private static string Grounded(Case @case, string statement, Standing standing, IReadOnlyList<string> pro)
     {
-        if (sentences.Count == 0)
-            return statement + ".";
+        var ground = Ground(@case, statement, standing.Id, pro);
+        var heaviest = standing.Reasons.Where(r => r.Effect.Kind == EffectKind.Opposes && r.Effect.Weight >= Weighty).Take(1).ToList();
+        if (@case.Sentences([.. heaviest], EffectKind.Opposes, standing.Id) is not [var contra])
+            return ground;
+        var clause = @case.Clause(Pronoun(@case, standing.Id, contra));
+        return Prose.Winds(clause) || Prose.Winds(Prose.Unstop(ground).Replace(": ", " ", StringComparison.Ordinal)) || clause.Contains(',', StringComparison.Ordinal)
+            ? $"{ground} Against it: {Explanation.Clause.Stop(clause)}"
+            : $"{Prose.Unstop(ground)}, but {Explanation.Clause.Stop(clause)}";
+    }
+
+    private static string Ground(Case @case, string statement, string technology, IReadOnlyList<string> sentences) =>
+        sentences.Count == 0 ? statement + "." : @case.Ground(statement, [Pronoun(@case, technology, sentences[0])]);
+
+    // The sentence as it follows upon the technology's name: "Amazon SQS serves it best: it …", not the name twice.
+    private static string Pronoun(Case @case, string technology, string sentence)
+    {
         var name = @case.Technology(technology) + " ";
-        return @case.Ground(statement, [sentences[0].StartsWith(name, StringComparison.Ordinal) ? $"It {sentences[0][name.Length..]}" : sentences[0]]);
+        return sentence.StartsWith(name, StringComparison.Ordinal) ? $"It {sentence[name.Length..]}" : sentence;
     }
 }

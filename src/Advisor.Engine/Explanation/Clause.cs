@@ -3,8 +3,7 @@ using Advisor.Engine.Knowledge;
 namespace Advisor.Engine.Explanation;
 
 /// <summary>
-/// A sentence that goes on inside another: its full stop goes, and its first word becomes small where it is a common word. Which words are
-/// common is read from the rules themselves: one that they also write small is no name.
+/// A sentence that goes on inside another: its full stop goes, and its first word becomes small unless it is a name.
 /// </summary>
 internal static class Clause
 {
@@ -49,28 +48,8 @@ internal static class Clause
         var length = 0;
         while (length < text.Length && char.IsLetter(text[length]))
             length++;
-        if (length == 0 || !char.IsUpper(text[0]) || text.AsSpan(1, length - 1).ContainsAnyInRange('A', 'Z'))
+        if (length == 0 || !char.IsUpper(text[0]))
             return false;
-        var capital = text[..length];
-        var small = char.ToLowerInvariant(capital[0]) + capital[1..];
-        if (Common.Contains(small))
-            return true;
-        return !ruleSet.Technologies.Any(t => Names(t.Name, capital) || Names(t.Vendor, capital)) &&
-            (ruleSet.Rules.Any(r => Names(r.Because, small)) || ruleSet.Questions.Any(q => Names(q.Ask, small)) ||
-            ruleSet.Technologies.Any(t => Names(t.Name, small)));
-    }
-
-    // Whether the text holds the word as a whole, and not as a part of an id or a placeholder.
-    private static bool Names(string text, string word)
-    {
-        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
-        {
-            var end = at + word.Length;
-            var begins = at == 0 || text[at - 1] is ' ' or '(' or '“';
-            var ends = end == text.Length || (!char.IsLetterOrDigit(text[end]) && text[end] is not ('_' or '-' or '}'));
-            if (begins && ends)
-                return true;
-        }
-        return false;
+        return Common.Contains(char.ToLowerInvariant(text[0]) + text[1..length]) || !ProperName.Begins(text, ruleSet);
     }
 }

@@ -44,7 +44,7 @@ public static class DecisionRecord
         text.Heading(2, "Decision Drivers");
         foreach (var (question, answer) in @case.Advice.Answers)
             text.Bullet($"{Prose.Tidy(question.Ask)} – {AnswerText.Of(question, answer)}");
-        if (@case.IsBlank)
+        if (@case.Advice.Answers.Count == 0)
             text.Bullet("None is known yet.");
     }
 }

@@ -5,6 +5,8 @@ namespace Advisor.Engine.Explanation;
 /// <summary>What makes text from rule files fit to stand in a paragraph.</summary>
 internal static class Prose
 {
+    private const int Named = 3;
+
     /// <summary>The text on one line, each gap one space, dots of omission one character.</summary>
     public static string Tidy(string text)
     {
@@ -49,11 +51,21 @@ internal static class Prose
     public static string Inside(string noun) =>
         noun.Length > 1 && char.IsUpper(noun[0]) && char.IsLower(noun[1]) ? char.ToLowerInvariant(noun[0]) + noun[1..] : noun;
 
+    /// <summary>A clause as the beginning of a sentence.</summary>
+    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
     /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and c</c>.</summary>
     public static string And(IEnumerable<string> items)
     {
         var all = items.ToList();
         return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} and {all[^1]}";
+    }
+
+    /// <summary>The same, with no more than three named and the others counted: <c>a, b, c and 2 others</c>.</summary>
+    public static string AndOthers(IEnumerable<string> items)
+    {
+        var all = items.ToList();
+        return all.Count <= Named ? And(all) : And([.. all.Take(Named), all.Count == Named + 1 ? "another" : $"{all.Count - Named} others"]);
     }
 
     /// <summary>A whole number with its noun: <c>1 question</c>, <c>3 questions</c>.</summary>

@@ -6,7 +6,9 @@ namespace Advisor.Engine.Explanation;
 /// <summary>What stands close behind and what would still decide, or that it is settled.</summary>
 internal static class Prospect
 {
-    /// <summary>A style whose score lies no more than this below the first stands close behind: one clear reason could make it up.</summary>
+    /// <summary>
+    /// A style whose score lies no more than this below the first, and is at least two thirds of it, stands close behind: one clear reason could make it up.
+    /// </summary>
     private const int Close = 3;
 
     /// <summary>One sentence.</summary>
@@ -42,15 +44,17 @@ internal static class Prospect
             return $"The answer to {question} would do most to decide between them.";
         var close = Behind(@case, leader);
         if (close.Count > 0)
-            return $"{Capital(Standing(@case, leader, close))}, and the answer to {question} would do most to decide.";
+            return $"{Prose.Capital(Standing(@case, leader, close))}, and the answer to {question} would do most to decide.";
         var winners = @case.Advice.CanWin.Select(w => w.Style).Where(s => s != leader.Standing.Id).Take(2).Select(@case.StyleInside).ToList();
         return winners.Count > 0
-            ? $"{Capital(Prose.And(winners))} could still come first, and the answer to {question} would do most to decide."
+            ? $"{Prose.Capital(Prose.And(winners))} could still come first, and the answer to {question} would do most to decide."
             : $"This is not settled: the answer to {question} could still change it.";
     }
 
     private static List<StyleAdvice> Behind(Case @case, StyleAdvice leader) =>
-        [.. @case.Advice.Styles.Where(s => leader.Standing.Score - s.Standing.Score is > 0 and <= Close).Take(2)];
+        [.. @case.Advice.Styles.Where(s => IsClose(s.Standing.Score, leader.Standing.Score)).Take(2)];
+
+    private static bool IsClose(int score, int best) => best - score is > 0 and <= Close && score * 3 >= best * 2 && score > 0;
 
     private static string Standing(Case @case, StyleAdvice leader, List<StyleAdvice> close)
     {
@@ -60,6 +64,4 @@ internal static class Prospect
     }
 
     private static string Number(int score) => score.ToString(CultureInfo.InvariantCulture);
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

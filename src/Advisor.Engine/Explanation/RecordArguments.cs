@@ -7,51 +7,61 @@ namespace Advisor.Engine.Explanation;
 /// <summary>What speaks for and against each option.</summary>
 internal static class RecordArguments
 {
-    /// <summary>How many open questions are named for each option.</summary>
-    private const int Open = 3;
+    /// <summary>How many options are told in full; of the others the heaviest reason is named.</summary>
+    public const int InFull = 3;
 
     public static void Write(Case @case, RecordOutcome outcome, RecordText text)
     {
         text.Heading(2, "Pros and Cons of the Options");
-        foreach (var style in @case.Advice.Styles)
-            Ranked(@case, style, text);
+        foreach (var style in @case.Advice.Styles.Take(InFull))
+            Full(@case, style.Standing, text);
+        foreach (var style in @case.Advice.Styles.Skip(InFull))
+            text.Heading(3, @case.Style(style.Standing.Id)).Paragraph(Line(@case, style.Standing));
         foreach (var ruledOut in @case.Advice.RuledOut)
             RuledOut(@case, ruledOut, text);
         if (outcome.IsDeferred)
             text.Heading(3, outcome.Chosen).Argument("Good", "a choice made now would not be backed by the answers");
     }
 
-    private static void Ranked(Case @case, StyleAdvice style, RecordText text)
+    /// <summary>The reasons that are told of the options, in the order in which they are.</summary>
+    public static IEnumerable<Reason> Told(Case @case) =>
+        @case.Advice.Styles.Take(InFull).SelectMany(s => s.Standing.Reasons)
+            .Concat(@case.Advice.Styles.Skip(InFull).SelectMany(s => s.Standing.Reasons.Take(1)))
+            .Concat(@case.Advice.RuledOut.SelectMany(r => r.Reasons.Take(1)));
+
+    private static void Full(Case @case, Standing standing, RecordText text)
     {
-        var standing = style.Standing;
-        Head(@case, standing.Id, text).Paragraph(string.Create(CultureInfo.InvariantCulture,
-            $"Score {standing.Score} ({standing.Favour} for it, {standing.Opposition} against it), fit {standing.Fit:0.00}; ") +
-            string.Create(CultureInfo.InvariantCulture,
-                $"whatever the open questions bring, its score stays between {standing.Range.Low} and {standing.Range.High}."));
+        text.Heading(3, @case.Style(standing.Id));
+        if (@case.RuleSet.FindStyle(standing.Id) is { } known)
+            text.Paragraph(Prose.Stand(known.Summary));
+        text.Paragraph($"{Figures(standing)}; " + string.Create(CultureInfo.InvariantCulture,
+            $"whatever the open questions bring, its score stays between {standing.Range.Low} and {standing.Range.High}."));
         var good = @case.Sentences(standing.Reasons, EffectKind.Favours, standing.Id);
         var bad = @case.Sentences(standing.Reasons, EffectKind.Opposes, standing.Id);
-        var open = standing.Unmet.Where(u => u.IsOpen).Select(u => u.Question).ToHashSet(StringComparer.Ordinal);
-        var neutral = @case.Advice.NextQuestions.Where(n => open.Contains(n.Question.Id)).Take(Open).ToList();
         foreach (var sentence in good)
             text.Argument("Good", @case.Clause(sentence));
-        foreach (var next in neutral)
-            text.Argument("Neutral", $"the answer to {AnswerText.Quote(next.Question)} can still change this");
         foreach (var sentence in bad)
             text.Argument("Bad", @case.Clause(sentence));
-        if (good.Count + neutral.Count + bad.Count == 0)
+        if (good.Count + bad.Count == 0)
             text.Argument("Neutral", "no rule speaks for or against it under these answers");
+    }
+
+    private static string Line(Case @case, Standing standing)
+    {
+        if (standing.Reasons is not [var heaviest, ..])
+            return $"{Figures(standing)}.";
+        var (kind, speaks) = heaviest.Effect.Kind is EffectKind.Favours ? (EffectKind.Favours, "For it speaks most") : (EffectKind.Opposes, "Against it speaks most");
+        return @case.Sentences([heaviest], kind, standing.Id) is [var sentence]
+            ? $"{Figures(standing)}. {speaks}: {Clause.Stop(@case.Clause(sentence))}"
+            : $"{Figures(standing)}.";
     }
 
     private static void RuledOut(Case @case, RuledOut ruledOut, RecordText text)
     {
-        Head(@case, ruledOut.Id, text).Paragraph("Ruled out.");
-        foreach (var sentence in @case.Sentences(ruledOut.Reasons, EffectKind.RulesOut, ruledOut.Id))
-            text.Argument("Bad", @case.Clause(sentence));
+        var why = @case.Sentences([.. ruledOut.Reasons.Take(1)], EffectKind.RulesOut, ruledOut.Id);
+        text.Heading(3, @case.Style(ruledOut.Id)).Paragraph(why is [var sentence] ? $"Ruled out: {Clause.Stop(@case.Clause(sentence))}" : "Ruled out.");
     }
 
-    private static RecordText Head(Case @case, string style, RecordText text)
-    {
-        text.Heading(3, @case.Style(style));
-        return @case.RuleSet.FindStyle(style) is { } known ? text.Paragraph(Prose.Stand(known.Summary)) : text;
-    }
+    private static string Figures(Standing standing) => string.Create(CultureInfo.InvariantCulture,
+        $"Score {standing.Score} ({standing.Favour} for it, {standing.Opposition} against it), fit {standing.Fit:0.00}");
 }

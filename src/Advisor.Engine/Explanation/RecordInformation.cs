@@ -7,8 +7,11 @@ namespace Advisor.Engine.Explanation;
 /// <summary>What goes with the decision: technologies, practices, failures to plan for, when to look again, and where it all comes from.</summary>
 internal static class RecordInformation
 {
-    /// <summary>How many open questions are named; the others are counted.</summary>
+    /// <summary>How many open questions are named.</summary>
     private const int Decisive = 5;
+
+    /// <summary>What takes more answers than this to come first is too far off to watch for.</summary>
+    private const int LongestWitness = 2;
 
     public static void Write(Case @case, RecordText text)
     {
@@ -29,22 +32,30 @@ internal static class RecordInformation
         if (leader.Technologies.IsEmpty && leader.RuledOutTechnologies.IsEmpty)
             return;
         text.Heading(3, "Technologies");
-        foreach (var standing in leader.Technologies)
+        foreach (var standing in leader.Technologies.Take(RecordArguments.InFull))
             text.BulletOf($"**{Name(@case, standing.Id)}**, {Figures(standing)}. {MarkdownText.Escape(Why(@case, standing))}".TrimEnd());
-        foreach (var ruledOut in leader.RuledOutTechnologies)
-        {
-            var why = @case.Sentences(ruledOut.Reasons, EffectKind.RulesOut, ruledOut.Id);
-            text.BulletOf($"**{Name(@case, ruledOut.Id)}**, ruled out. {MarkdownText.Escape(string.Join(' ', why))}".TrimEnd());
-        }
+        if (leader.Technologies.Length > RecordArguments.InFull)
+            text.BulletOf($"Behind them: {Names(@case, leader.Technologies.Skip(RecordArguments.InFull).Select(t => t.Id))}.");
+        if (!leader.RuledOutTechnologies.IsEmpty)
+            text.BulletOf($"Ruled out: {Names(@case, leader.RuledOutTechnologies.Select(t => t.Id))}.");
     }
+
+    private static string Names(Case @case, IEnumerable<string> technologies) => MarkdownText.Escape(string.Join(", ", technologies.Select(@case.Technology)));
 
     private static string Name(Case @case, string technology) => MarkdownText.Escape(@case.RuleSet.FindTechnology(technology)?.Name ?? technology);
 
     private static string Figures(Standing standing) =>
         string.Create(CultureInfo.InvariantCulture, $"rank {standing.Rank}, score {standing.Score}, fit {standing.Fit:0.00}");
 
-    private static string Why(Case @case, Standing standing) => string.Join(' ',
-        @case.Sentences(standing.Reasons, EffectKind.Favours, standing.Id).Concat(@case.Sentences(standing.Reasons, EffectKind.Opposes, standing.Id)));
+    // Of the first also what is known against it in general: it is the one that is lived with.
+    private static string Why(Case @case, Standing standing)
+    {
+        var reasons = string.Join(' ', @case.Sentences(standing.Reasons, EffectKind.Favours, standing.Id)
+            .Concat(@case.Sentences(standing.Reasons, EffectKind.Opposes, standing.Id)));
+        return standing.Rank == 1 && @case.RuleSet.FindTechnology(standing.Id) is { Weaknesses.IsEmpty: false } known
+            ? $"{reasons} Known weaknesses: {string.Join("; ", known.Weaknesses.Select(w => Prose.Unstop(@case.Clause(w))))}."
+            : reasons;
+    }
 
     private static void Practices(StyleAdvice leader, RecordText text)
     {
@@ -57,8 +68,8 @@ internal static class RecordInformation
 
     private static void Failures(Case @case, StyleAdvice leader, RecordText text)
     {
-        var modes = @case.RuleSet.FindStyle(leader.Standing.Id)?.FailureModes ?? [];
-        if (modes.IsEmpty)
+        var modes = FearedFirst.Of(@case, leader);
+        if (modes.Count == 0)
             return;
         text.Heading(3, "Failure modes to plan for");
         foreach (var mode in modes)
@@ -76,12 +87,10 @@ internal static class RecordInformation
 
     private static void Revisit(Case @case, RecordText text)
     {
-        text.Heading(3, "Revisit when").Bullet(@case.IsBlank ? "the first questions are answered" : "an answer among the decision drivers changes");
+        text.Heading(3, "Revisit when").Bullet(@case.Advice.Answers.Count == 0 ? "the first questions are answered" : "an answer among the decision drivers changes");
         foreach (var next in @case.Advice.NextQuestions.Take(Decisive))
             text.Bullet(string.Create(CultureInfo.InvariantCulture, $"the answer to {AnswerText.Quote(next.Question)} is known (gain {next.Gain:0.00})"));
-        if (@case.Advice.NextQuestions.Length > Decisive)
-            text.Bullet($"the answer to any of {@case.Advice.NextQuestions.Length - Decisive} further questions that weigh less is known");
-        foreach (var winner in @case.Advice.CanWin.Where(w => !w.Witness.IsEmpty))
+        foreach (var winner in @case.Advice.CanWin.Where(w => w.Witness.Length is > 0 and <= LongestWitness))
         {
             var answers = Prose.And(winner.Witness.Select(w => $"{AnswerText.Quote(w.Key)} is answered with “{AnswerText.Of(w.Key, w.Value)}”"));
             text.Bullet($"{answers}: {@case.StyleInside(winner.Style)} would then come first");
@@ -98,16 +107,15 @@ internal static class RecordInformation
             text.BulletOf(MarkdownText.Link(source) + (source.Says is { } says ? $" – {MarkdownText.Escape(Prose.Unstop(says))}" : ""));
     }
 
-    // Of what the record says of the chosen style, of its first technology and of the styles ruled out; in the order in which it is said.
+    // Of every reason that is told, in the order in which it is.
     private static IEnumerable<Source> Cited(Case @case)
     {
         var advice = @case.Advice;
         var leader = @case.Leader;
-        var technology = leader?.Technologies.FirstOrDefault();
-        return (leader?.Standing.Reasons ?? []).Concat(technology?.Reasons ?? []).SelectMany(r => r.Rule.Sources)
-            .Concat(advice.RuledOut.SelectMany(r => r.Reasons).SelectMany(r => r.Rule.Sources))
+        var technologies = leader is null || @case.IsBlank ? [] : leader.Technologies.Take(RecordArguments.InFull).ToList();
+        return (leader?.Standing.Reasons ?? []).Concat(technologies.SelectMany(t => t.Reasons)).Concat(RecordArguments.Told(@case)).SelectMany(r => r.Rule.Sources)
             .Concat(leader?.Practices.SelectMany(p => p.Practice.Sources) ?? [])
-            .Concat(technology is null ? [] : @case.RuleSet.FindTechnology(technology.Id)?.Sources ?? [])
+            .Concat(technologies.Take(1).SelectMany(t => @case.RuleSet.FindTechnology(t.Id)?.Sources ?? []))
             .Concat(advice.Tensions.SelectMany(t => t.Sources));
     }
 }

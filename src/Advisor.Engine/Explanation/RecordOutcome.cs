@@ -35,9 +35,9 @@ internal sealed class RecordOutcome
             return new(@case, "Resolve the answers that no communication style meets", "Change an answer first", Impasse.Because(@case), null);
         if (@case.IsBlank)
         {
-            var start = @case.Advice.NextQuestions.FirstOrDefault() is { } next ? $" Start with {AnswerText.Quote(next.Question)}, whose answer decides most." : "";
+            var start = @case.Advice.NextQuestions.FirstOrDefault() is { } next ? $" {(@case.Advice.Answers.Count == 0 ? "Start" : "Go on")} with {AnswerText.Quote(next.Question)}, whose answer decides most." : "";
             return new(
-                @case, "Find out what decides the communication style", "Answer the questions first", $"no question is answered yet.{start}", null);
+                @case, "Find out what decides the communication style", "Answer the questions first", $"{@case.Blankness}.{start}", null);
         }
         var name = @case.Style(leader.Standing.Id);
         var with = leader.Technologies.IsEmpty ? "" : $" with {@case.Technology(leader.Technologies[0].Id)}";
@@ -70,8 +70,7 @@ internal sealed class RecordOutcome
     {
         var technology = leader.Technologies.FirstOrDefault();
         var good = Clauses(leader.Standing, EffectKind.Favours).Take(Foremost).Concat(Clauses(technology, EffectKind.Favours)).Distinct().ToList();
-        var bad = Clauses(leader.Standing, EffectKind.Opposes)
-            .Concat(Clauses(technology, EffectKind.Opposes)).Concat(Weaknesses(technology)).Distinct().ToList();
+        var bad = Clauses(leader.Standing, EffectKind.Opposes).Concat(Clauses(technology, EffectKind.Opposes)).Distinct().ToList();
         if (good.Count + bad.Count == 0)
             return;
         text.Heading(3, "Consequences");
@@ -85,18 +84,13 @@ internal sealed class RecordOutcome
     {
         text.Heading(3, "Confirmation").Paragraph(
             "Both sides confirm the answers above. Before the first release a test shows that each of these failures is noticed:");
-        var modes = @case.RuleSet.FindStyle(leader.Standing.Id)?.FailureModes ?? [];
+        var modes = FearedFirst.Of(@case, leader);
         foreach (var mode in modes)
             text.Bullet($"{Prose.Stand(mode.Mode)[..^1]}: {Prose.Unstop(mode.DetectedBy)}");
-        if (modes.IsEmpty)
+        if (modes.Count == 0)
             text.Bullet("the other side is down, slow, or answers wrongly");
     }
 
     private IEnumerable<string> Clauses(Standing? standing, EffectKind kind) =>
         standing is null ? [] : @case.Sentences(standing.Reasons, kind, standing.Id).Select(@case.Clause);
-
-    private IEnumerable<string> Weaknesses(Standing? technology) =>
-        technology is null || @case.RuleSet.FindTechnology(technology.Id) is not { } known
-            ? []
-            : known.Weaknesses.Select(w => $"of a known weakness of {Prose.Short(known.Name)}: {Prose.Unstop(w)}");
 }

@@ -9,7 +9,7 @@ public static partial class Sentence
 {
     /// <summary>Fills the placeholders of <see cref="Rule.Because"/>.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="answers">Where <c>{answer.QUESTION}</c> looks: amounts with their unit, options by id, technologies by name.</param>
+    /// <param name="answers">Where <c>{answer.QUESTION}</c> looks: amounts with their unit, options and technologies by name.</param>
     /// <param name="technology">Where <c>{technology}</c> and <c>{fact.FACT}</c> look; null: the rule speaks of none in particular.</param>
     /// <returns>One line that begins as it is written and ends with a full stop. What is not known is called so.</returns>
     public static string Of(Rule rule, AnswerSet answers, Technology? technology) => Fill(rule.Because, answers, technology);
@@ -31,18 +31,18 @@ public static partial class Sentence
 
     private static string Answered(AnswerSet answers, string question) => (answers.RuleSet.FindQuestion(question), answers[question]) switch
     {
-        ({ } asked, AmountAnswer amount) => Quantity.Format(asked.Type, amount.Amount),
+        ({ } asked, AmountAnswer amount) => Quantity.InProse(asked.Type, amount.Amount),
         ({ Type: QuestionType.Technologies } asked, OptionsAnswer named) =>
             Prose.And(named.Options.Select(o => Prose.Short(asked.Options.FirstOrDefault(k => k.Id == o)?.Meaning ?? o))),
-        (_, OptionsAnswer chosen) => Prose.And(chosen.Options),
+        ({ } asked, OptionsAnswer chosen) => Prose.And(chosen.Options.Select(o => OptionName.Of(asked, o))),
         _ => "what is not known yet",
     };
 
     private static string Known(RuleSet ruleSet, Technology? technology, string fact) => technology?.Facts.GetValueOrDefault(fact) switch
     {
-        AmountFact amount => Quantity.Format(
+        AmountFact amount => Quantity.InProse(
             ruleSet.Facts.FirstOrDefault(f => f.Id == fact)?.Type is FactType.PerSecond ? QuestionType.PerSecond : QuestionType.Bytes, amount.Amount),
-        OptionsFact { Options.IsEmpty: false } chosen => Prose.And(chosen.Options),
+        OptionsFact { Options.IsEmpty: false } chosen => Prose.And(chosen.Options.Select(o => OptionName.Of(ruleSet, fact, o))),
         OptionsFact => "none",
         TextFact text => text.Text,
         _ => "what is not known of it",

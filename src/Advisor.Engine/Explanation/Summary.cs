@@ -20,7 +20,11 @@ public static class Summary
         return string.Join(' ', sentences.Where(s => !string.IsNullOrEmpty(s)));
     }
 
-    private static string Blank(Case @case) => @case.Advice.NextQuestions.FirstOrDefault() is { } next
-        ? $"No question is answered yet, so no style is recommended. Start with {AnswerText.Quote(next.Question)}, whose answer decides most."
-        : "No question is answered yet, and none would change the order of the styles.";
+    private static string Blank(Case @case)
+    {
+        var start = @case.Advice.Answers.Count == 0 ? "Start" : "Go on";
+        return @case.Advice.NextQuestions.FirstOrDefault() is { } next
+            ? $"{Prose.Capital(@case.Blankness)}, so no style is recommended. {start} with {AnswerText.Quote(next.Question)}, whose answer decides most."
+            : $"{Prose.Capital(@case.Blankness)}, and no open question would change the order of the styles.";
+    }
 }

@@ -15,8 +15,10 @@ internal static class Verdict
             return Grounded(@case, $"{name} is the only style that these answers leave", pro);
         if (Rivals(@case).ToList() is { Count: > 0 } rivals)
         {
-            var level = $"{Prose.And(rivals.Select(@case.StyleInside).Prepend(name))} score the same; {Prose.Inside(name)} comes first {Precedence(@case)}.";
-            return level + For(@case, pro);
+            var ill = leader.Standing.Score < 0;
+            var level = Prose.AndOthers(rivals.Select(@case.StyleInside).Prepend(ill ? Prose.Inside(name) : name));
+            return $"{(ill ? "No style suits these answers well; " : "")}{level} score the same{(ill ? ", and" : ";")} {Prose.Inside(name)} comes first " +
+                $"{Precedence(@case)}.{For(@case, pro)}";
         }
         if (pro.Count > 0 && leader.Standing.Score > 0)
             return @case.Ground($"{name} fits best{(@case.Settled ? "" : " so far")}", pro);
@@ -34,7 +36,7 @@ internal static class Verdict
         if (@case.Advice.Styles.Length == 1)
             return $"it is the only style that the answers leave.{For(@case, pro)}";
         if (Rivals(@case).ToList() is { Count: > 0 } rivals)
-            return $"it scores the same as {Prose.And(rivals.Select(@case.StyleInside))} and comes first {Precedence(@case)}.{For(@case, pro)}";
+            return $"it scores the same as {Prose.AndOthers(rivals.Select(@case.StyleInside))} and comes first {Precedence(@case)}.{For(@case, pro)}";
         if (pro.Count > 0)
             return @case.Weave(pro);
         return contra.Count > 0 ? @case.Ground("it has the least against it", [contra[0]]) : "nothing speaks against it.";

@@ -13,7 +13,8 @@ namespace Advisor.Rules.Cases;
 /// <param name="Expected">What it was decided to be.</param>
 /// <param name="Strength">How firmly.</param>
 /// <param name="Skip">Why it is not run; null: it is.</param>
+/// <param name="KnownMiss">Why it is known to fail; null: it must pass.</param>
 /// <param name="Faults">What is wrong with it; where there is any, it cannot be run.</param>
 public sealed record Case(
     string Id, string File, int Line, CaseSource Source, string Scenario, AnswerSet Answers, Expectation Expected, CaseStrength Strength,
-    string? Skip, ImmutableArray<Diagnostic> Faults);
+    string? Skip, string? KnownMiss, ImmutableArray<Diagnostic> Faults);

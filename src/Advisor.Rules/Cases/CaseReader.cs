@@ -27,7 +27,7 @@ internal sealed class CaseReader(RuleSet ruleSet, Findings findings)
     private Case? ReadOne(Node node)
     {
         var mine = findings.Count;
-        if (Fields.Of(node, "a case", findings, "id", "source", "scenario", "answers", "expect", "strength", "skip") is not { } fields ||
+        if (Fields.Of(node, "a case", findings, "id", "source", "scenario", "answers", "expect", "strength", "skip", "known-miss") is not { } fields ||
             fields.RequiredText("id") is not { } id)
             return null;
         if (Identifier.Check(id, findings))
@@ -38,8 +38,9 @@ internal sealed class CaseReader(RuleSet ruleSet, Findings findings)
         var expected = expectations.Read(fields.Required("expect"));
         var strength = fields.RequiredText("strength") is { } word ? Strength(word) : CaseStrength.Explicit;
         var skip = fields.Text("skip")?.Text;
+        var knownMiss = fields.Text("known-miss")?.Text;
         return new(id.Text, Path.GetFileName(id.Place.File), fields.Place.Line, source ?? new("", "", "", ""), scenario?.Text ?? "", given, expected,
-            strength, skip, findings.Since(mine));
+            strength, skip, knownMiss, findings.Since(mine));
     }
 
     private CaseSource? Source(Node node)

@@ -19,6 +19,6 @@ public sealed record CaseReport(ImmutableArray<CaseResult> Results, ImmutableArr
     /// <summary>All others.</summary>
     public CaseTally Plain => CaseTally.Of(Results.Where(r => r.Case.File != HardFile));
 
-    /// <summary>Whether something was run, and nothing failed or was faulty.</summary>
-    public bool IsGood => All is { Passed: > 0, Failed: 0, Errors: 0 };
+    /// <summary>Whether something was run, and nothing failed, was faulty, or passed that is marked as a known miss.</summary>
+    public bool IsGood => All is { Passed: > 0, Failed: 0, UnexpectedPasses: 0, Errors: 0 };
 }

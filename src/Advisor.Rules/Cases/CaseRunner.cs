@@ -46,7 +46,14 @@ public static class CaseRunner
         if (top is not null)
             foreach (var refused in TopThree(top).Where(expected.NotTechnologies.Contains))
                 misses.Add($"expected `{refused}` not to be in the top three of `{top.Standing.Id}`");
-        return new(tried, misses.Count == 0 ? CaseStatus.Passed : CaseStatus.Failed, advice, misses.ToImmutable(), right, rank);
+        var status = (misses.Count == 0, tried.KnownMiss is null) switch
+        {
+            (true, true) => CaseStatus.Passed,
+            (true, false) => CaseStatus.UnexpectedPass,
+            (false, true) => CaseStatus.Failed,
+            (false, false) => CaseStatus.KnownMiss,
+        };
+        return new(tried, status, advice, misses.ToImmutable(), right, rank);
     }
 
     private static IEnumerable<string> TopThree(StyleAdvice style) => style.Technologies.Where(t => t.Rank <= CaseResult.LastRank).Select(t => t.Id);

@@ -9,6 +9,12 @@ public enum CaseStatus
     /// <summary>It is not.</summary>
     Failed,
 
+    /// <summary>It is not, and the case says so and why.</summary>
+    KnownMiss,
+
+    /// <summary>It is what was expected, though the case says that it is not: the mark is out of date.</summary>
+    UnexpectedPass,
+
     /// <summary>The case itself is faulty, such as naming an unknown id.</summary>
     Error,
 

@@ -1,4 +1,5 @@
 using Advisor.Engine.Answers;
+using Advisor.Engine.Knowledge;
 
 namespace Advisor.Engine.Tests.Answers;
 
@@ -21,6 +22,33 @@ public sealed class NearestTests
     [InlineData("banana", null)]
     [InlineData("", null)]
     public void To_finds_what_was_meant(string word, string? meant) => Nearest.To(word, Known).ShouldBe(meant);
+
+    [Theory]
+    [InlineData("kafka", "apache-kafka")]
+    [InlineData("Kafka", "apache-kafka")]
+    [InlineData("sqs", "amazon-sqs")]
+    [InlineData("service bus", "azure-service-bus")]
+    [InlineData("asynchronous", "async")]
+    [InlineData("synchronous", "sync")]
+    [InlineData("rabbit", "rabbitmq")]
+    [InlineData("natsq", "nats")] // a misspelling of a whole word before a part of another
+    [InlineData("bus-service", null)]
+    [InlineData("a", null)]
+    [InlineData("az", null)]
+    public void To_word_that_is_short_for_a_known_one_finds_it(string word, string? meant) =>
+        Nearest.To(word, ["async", "sync", "amazon-sqs", "apache-kafka", "azure-service-bus", "managed-kafka", "nats", "rabbitmq"]).ShouldBe(meant);
+
+    [Theory]
+    [InlineData("amazon", "aws")]
+    [InlineData("Amazon Web Services", "aws")]
+    [InlineData("data-centre", "on-premises")]
+    [InlineData("gpc", "gcp")]
+    [InlineData("google", "gcp")]
+    [InlineData("any", null)] // in the meaning of two
+    [InlineData("zon", null)]
+    public void To_option_is_found_by_its_meaning(string word, string? meant) =>
+        Nearest.To(word, [new Option("aws", "Amazon Web Services"), new("gcp", "Google Cloud"), new("kubernetes", "Kubernetes, any cloud or none"), new("on-premises", "own data centre, any")])
+            .ShouldBe(meant);
 
     [Fact]
     public void To_equally_near_words_takes_the_first()

@@ -48,6 +48,21 @@ public sealed class QuantityProperties
                 decimal.Truncate(amount).ShouldBe(amount);
         }).Check(Scenarios.Config(5000));
 
+    [Fact]
+    public void InProse_of_any_amount_is_near_it() => Prop.ForAll(
+        Arb.From(from type in Gen.Elements(Types) from text in Texts select (type, text)),
+        given =>
+        {
+            if (!Quantity.TryParse(given.type, given.text, out var amount, out _))
+                return;
+            var said = Quantity.InProse(given.type, amount);
+            said.Length.ShouldBeLessThan(17);
+            if (said.StartsWith("less", StringComparison.Ordinal) || said.Contains("year", StringComparison.Ordinal))
+                return;
+            Quantity.TryParse(given.type, said.Replace(",", "", StringComparison.Ordinal), out var near, out var fault).ShouldBeTrue($"{said}: {fault?.Detail}");
+            Math.Abs(near - amount).ShouldBeLessThanOrEqualTo(amount / 100 + (given.type is QuestionType.Bytes ? 1 : 0), said);
+        }).Check(Scenarios.Config(20_000));
+
     private static Gen<string> Mixed { get; } =
         Gen.Elements("0", "1", "9", ".", ",", "e", "E", "+", "-", " ", "K", "M", "i", "b", "B", "/", "s", "min", "per", "day", "µ", "\u00a0", "😀")
             .ListOf().Select(parts => string.Concat(parts));

@@ -8,7 +8,7 @@ public class SentenceTests
 {
     [Theory]
     [InlineData("{technology} is there.", "RabbitMQ is there.")]
-    [InlineData("It takes {fact.rate}", "It takes 50000/s.")]
+    [InlineData("It takes {fact.rate}", "It takes 50,000/s.")]
     [InlineData("It orders {fact.ordering}.", "It orders none.")]
     [InlineData("Its limit is {fact.max_message}.", "Its limit is what is not known of it.")]
     [InlineData("Chosen is {answer.timing}.", "Chosen is async.")]
@@ -24,6 +24,24 @@ public class SentenceTests
 
         Sentence.Of(SampleKnowledge.Find("managed-queue") with { Because = because }, answers, SampleKnowledge.RuleSet.FindTechnology("rabbitmq"))
             .ShouldBe(sentence);
+    }
+
+    [Theory]
+    [InlineData("aws", "Amazon Web Services")]
+    [InlineData("kubernetes", "Kubernetes")]
+    [InlineData("grpc", "gRPC")]
+    [InlineData("own", "own")]
+    public void Of_options_are_called_by_their_names(string option, string name)
+    {
+        var known = SampleKnowledge.RuleSet;
+        var platform = new Question("platform", "Where?", QuestionType.Choices,
+            [new("aws", "Amazon Web Services"), new("kubernetes", "Kubernetes, any cloud or none"), new("grpc", "gRPC"), new("own", "the caller has its own")]);
+        var ruleSet = new RuleSet(known.Version, known.Digest, [.. known.Questions, platform], [new("platforms", "", FactType.Set, ["aws", "kubernetes", "grpc", "own"])],
+            known.Styles, known.Technologies, known.Practices, known.Rules, known.Tensions);
+        var technology = known.FindTechnology("rabbitmq")! with { Facts = System.Collections.Immutable.ImmutableSortedDictionary<string, Fact>.Empty.Add("platforms", new OptionsFact("platforms", [option])) };
+
+        Sentence.Of(SampleKnowledge.Find("managed-queue") with { Because = "It is {answer.platform} and {fact.platforms}." },
+            AnswerSet.Empty(ruleSet).With("platform", new OptionsAnswer([option])), technology).ShouldBe($"It is {name} and {name}.");
     }
 
     [Fact]

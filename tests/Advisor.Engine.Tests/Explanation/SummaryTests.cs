@@ -87,7 +87,84 @@ public class SummaryTests
         Summary.Of(Of(ThreeAnswers, bare, Style("event-stream", 1, []))).ShouldContain("Its only technology, Amazon SQS, is ruled out: a message is gone once it is handled.");
         Summary.Of(Of(ThreeAnswers, bare with { RuledOutTechnologies = [] }, Style("event-stream", 1, []))).ShouldContain("No technology for it is known yet.");
         Summary.Of(Of(ThreeAnswers, bare with { RuledOutTechnologies = [Out("amazon-sqs", "no-replay"), Out("rabbitmq", "no-replay")] }, Style("event-stream", 1, [])))
-            .ShouldContain("Each of the 2 technologies known for it is ruled out, the first of them Amazon SQS: a message is gone");
+            .ShouldContain("Each of the 2 technologies known for it is ruled out, by the answer on “timing” (the caller carries on; an outcome, if any, arrives later). The");
+    }
+
+    [Fact]
+    public void Of_no_technology_left_names_the_style_that_has_one()
+    {
+        var bare = Command with { Technologies = [], RuledOutTechnologies = [Out("amazon-sqs", "no-replay")] };
+
+        Summary.Of(Of(ThreeAnswers, bare, Style("in-process", 2, ["no-replay"]), Style("event-stream", 1, ["no-replay"], Standing("apache-kafka", 1))))
+            .ShouldContain("The next style with a technology left is event stream, with Apache Kafka.");
+    }
+
+    [Fact]
+    public void Of_technology_with_something_against_it_says_so()
+    {
+        string Told(string against) => Summary.Of(
+            Of(ThreeAnswers, Style("async-command", 5, ["no-replay"], Standing("amazon-sqs", 3, "one-receiver-only", "separate-deployables", "-" + against), Standing("rabbitmq", 1)), Command));
+
+        Told("managed-queue").ShouldContain("Amazon SQS serves it best: nothing here needs more than one receiver, but it takes 20 KB where its limit is 1 MiB.");
+        Told("winding").ShouldContain("needs more than one receiver. Against it: the log is kept; readers come and go.");
+    }
+
+    [Fact]
+    public void Of_answers_that_speak_for_no_style_recommends_none() =>
+        Summary.Of(Of(ThreeAnswers, Style("in-process", 0, []), Style("async-command", 0, [])) with { NextQuestions = [Replay] }).ShouldBe(
+            "Nothing answered so far speaks for any style, so no style is recommended. " +
+            "Go on with “Must receivers be able to read old messages again?”, whose answer decides most.");
+
+    [Fact]
+    public void Of_tie_below_nothing_is_no_praise() =>
+        Summary.Of(Of(ThreeAnswers, Style("async-command", 2, ["-no-replay"]), Style("event-stream", 2, ["-no-replay"])))
+            .ShouldStartWith("No style suits these answers well; asynchronous command and event stream score the same, and asynchronous command comes first");
+
+    [Fact]
+    public void Of_long_tie_names_three() =>
+        Summary.Of(Of(ThreeAnswers, [.. ((string[])["in-process", "async-command", "publish-subscribe", "event-stream"]).Select(s => Style(s, 2, ["no-replay"]))]))
+            .ShouldStartWith("In-process call, asynchronous command, publish-subscribe and another score the same;");
+
+    [Theory]
+    [InlineData(2, 1)] // half of it
+    [InlineData(3, 0)]
+    public void Of_low_score_has_nothing_close_behind(int best, int second) =>
+        Summary.Of(Of(ThreeAnswers, Style("async-command", best, ["no-replay"]), Style("event-stream", second, ["no-replay"])) with { NextQuestions = [Replay] })
+            .ShouldNotContain("close behind");
+
+    [Theory]
+    [InlineData("Tiny headers suit it.", "tiny headers suit it.")] // no other text has the word
+    [InlineData("Accepting with 202 is usual.", "accepting with 202 is usual.")]
+    [InlineData("Amazon runs it.", "Amazon runs it.")]
+    [InlineData("Kafka keeps it.", "Kafka keeps it.")]
+    [InlineData("HTTP is spoken.", "HTTP is spoken.")]
+    [InlineData("RSocket flows.", "RSocket flows.")]
+    [InlineData("S3 is there.", "S3 is there.")]
+    [InlineData("Software goes.", "software goes.")]
+    [InlineData("Apache Kafka stays.", "Apache Kafka stays.")]
+    [InlineData("Queues wait.", "queues wait.")]
+    public void Of_clause_begins_small_unless_with_a_name(string because, string clause)
+    {
+        var rule = SampleKnowledge.Find("no-replay") with { Because = because };
+        var style = Style("async-command", 5, []);
+        var told = style with { Standing = style.Standing with { Favour = 5, Reasons = [new(rule, new(Engine.Knowledge.EffectKind.Favours, "async-command", 5), [])] } };
+
+        Summary.Of(Of(ThreeAnswers, told, Style("event-stream", 1, []))).ShouldContain("fits best: " + clause, Case.Sensitive);
+    }
+
+    [Theory]
+    [InlineData("Webhooks", "Webhooks serve it best")]
+    [InlineData("Server-sent events (EventSource)", "Server-sent events serve it best")]
+    [InlineData("Amazon Kinesis Data Streams", "Amazon Kinesis Data Streams serves it best")]
+    [InlineData("Redis", "Redis serves it best")]
+    [InlineData("NATS", "NATS serves it best")]
+    public void Of_technology_has_the_verb_of_its_number(string name, string told)
+    {
+        var known = SampleKnowledge.RuleSet;
+        var ruleSet = new Engine.Knowledge.RuleSet(known.Version, known.Digest, known.Questions, known.Facts, known.Styles,
+            [.. known.Technologies.Select(t => t with { Name = name })], known.Practices, known.Rules, known.Tensions);
+
+        Summary.Of(Of(ThreeAnswers, Command, Style("event-stream", 1, ["no-replay"])) with { RuleSet = ruleSet }).ShouldContain(told);
     }
 
     [Fact]

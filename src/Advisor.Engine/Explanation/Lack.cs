@@ -1,0 +1,46 @@
+using Advisor.Engine.Advice;
+using Advisor.Engine.Knowledge;
+
+namespace Advisor.Engine.Explanation;
+
+/// <summary>What to say when no technology is left for the style.</summary>
+internal static class Lack
+{
+    /// <summary>One or two sentences: which answers rule the technologies out, and which other style has one left.</summary>
+    public static string Of(Case @case, StyleAdvice leader)
+    {
+        var lost = leader.RuledOutTechnologies;
+        if (lost.IsEmpty)
+            return "No technology for it is known yet.";
+        var other = @case.Advice.Styles.FirstOrDefault(s => !s.Technologies.IsEmpty);
+        var next = other is null ? "" : $" The next style with a technology left is {@case.StyleInside(other.Standing.Id)}, with {@case.Technology(other.Technologies[0].Id)}.";
+        return Why(@case, lost) + next;
+    }
+
+    private static string Why(Case @case, IReadOnlyList<RuledOut> lost)
+    {
+        if (lost is [var only])
+        {
+            var sentences = @case.Sentences(only.Reasons, EffectKind.RulesOut, only.Id);
+            var statement = $"Its only technology, {@case.Technology(only.Id)}, is ruled out";
+            return sentences.Count > 0 ? @case.Ground(statement, sentences) : statement + ".";
+        }
+        var all = $"Each of the {lost.Count} technologies known for it is ruled out";
+        var answers = Clash(lost).Select(q => AnswerText.Brief(@case.RuleSet, @case.Advice.Answers, q)).ToList();
+        return answers.Count == 0 ? all + "." : $"{all}, by the {(answers.Count == 1 ? "answer" : "answers")} on {Prose.AndOthers(answers)}.";
+    }
+
+    /// <summary>The fewest answers found that rule all of them out: time and again those that hit the most of the rest.</summary>
+    private static List<string> Clash(IReadOnlyList<RuledOut> lost)
+    {
+        var clash = new List<string>();
+        var rest = lost.ToList();
+        while (rest.SelectMany(t => t.Reasons.Where(r => !r.Questions.IsEmpty).Select(r => string.Join(' ', r.Questions)).Distinct())
+            .GroupBy(q => q).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault() is { } most)
+        {
+            clash.AddRange(most.Key.Split(' ').Except(clash));
+            rest.RemoveAll(t => t.Reasons.Any(r => string.Join(' ', r.Questions) == most.Key));
+        }
+        return clash;
+    }
+}
