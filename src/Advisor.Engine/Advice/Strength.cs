@@ -20,4 +20,14 @@ internal static class Strength
         > 0 and var favour => Of(favour, 0, 0),
         var opposition => Of(0, -opposition, 0),
     };
+
+    /// <summary>What a strength is made of.</summary>
+    public static (int Favour, int Opposition) Parted(long strength, int place)
+    {
+        // Opposition and place take less than a point, so the score is the next whole number of points.
+        var sum = strength + place;
+        var score = sum >= 0 ? (sum + Point - 1) / Point : -(-sum / Point);
+        var opposition = (score * Point - sum) / Tie;
+        return ((int)(score + opposition), (int)opposition);
+    }
 }

@@ -10,6 +10,8 @@ namespace Advisor.Engine.Exact;
 /// <summary>A question as a search sees it: its answers, as far as any rule can tell them apart, and what the rules demand of them.</summary>
 internal sealed class Dimension
 {
+    private readonly ImmutableArray<ulong> groupBits;
+
     private Dimension(int place, Question question, ImmutableArray<Requirement> requirements, int firstId)
     {
         (Place, Question) = (place, question);
@@ -19,6 +21,7 @@ internal sealed class Dimension
             var groups = new List<ImmutableArray<bool>>();
             Demands = [.. requirements.Select((r, i) => new Demand(firstId + i, this, r, [], [.. r.Conditions.Select(c => Part(c, question, groups))]))];
             Groups = [.. groups];
+            groupBits = [.. groups.Select(g => g.Take(64).Select((isIn, o) => isIn ? 1UL << o : 0).Aggregate(0UL, (a, b) => a | b))];
         }
         else
         {
@@ -27,6 +30,7 @@ internal sealed class Dimension
                 : [.. question.Options.Select(o => new Cell(new OptionsAnswer([o.Id]), null))];
             Demands = [.. requirements.Select((r, i) => new Demand(firstId + i, this, r, Met(r), []))];
             Groups = [];
+            groupBits = [];
         }
     }
 
@@ -42,6 +46,26 @@ internal sealed class Dimension
 
     /// <summary>Where the question takes several options: each set of options that some demand names, as one flag for each option.</summary>
     public ImmutableArray<ImmutableArray<bool>> Groups { get; }
+
+    /// <summary>Whether an answer meets a demand of this question, for answers as sets of options: one bit each, as far as 64 reach.</summary>
+    public bool IsMet(Demand demand, ulong options)
+    {
+        foreach (var part in demand.Parts)
+            if ((groupBits[part.Group] & options) == 0 != part.IsNoneOf)
+                return false;
+        return true;
+    }
+
+    /// <summary>An answer as a set of options; null: the question takes one answer, or has more options than bits.</summary>
+    public ulong? BitsOf(Answer? answer)
+    {
+        if (!Question.IsMultiple || Cells.Length > 64 || answer is not OptionsAnswer options)
+            return null;
+        ulong bits = 0;
+        for (var option = 0; option < Cells.Length; option++)
+            bits |= options.Options.Contains(Question.Options[option].Id) ? 1UL << option : 0;
+        return bits;
+    }
 
     public static Dimension Of(int place, Question question, IEnumerable<Requirement> requirements, int firstId) =>
         new(place, question, [.. requirements.DistinctBy(Key)], firstId);

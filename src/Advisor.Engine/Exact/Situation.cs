@@ -11,10 +11,14 @@ internal sealed class Situation
     private readonly Truth[] triggers;
     private readonly ImmutableArray<Demand>[] open;
 
-    public Situation(Terrain terrain, AnswerSet answers)
+    /// <summary>Looks at the terrain.</summary>
+    /// <param name="terrain">The rules.</param>
+    /// <param name="answers">The answers.</param>
+    /// <param name="stays">Whether the question at a place, if it is open, is known to stay so: what is demanded of it fails. Null: none is.</param>
+    public Situation(Terrain terrain, AnswerSet answers, Func<int, bool>? stays = null)
     {
         (Terrain, Answers, Sheet) = (terrain, answers, AnswerSheet.Of(terrain.RuleSet, answers));
-        demands = [.. terrain.Demands.Select(d => d.Requirement.Under(Sheet))];
+        demands = [.. terrain.Demands.Select(d => Under(d, stays))];
         triggers = new Truth[terrain.Triggers.Length];
         open = new ImmutableArray<Demand>[terrain.Triggers.Length];
         foreach (var trigger in terrain.Triggers)
@@ -39,6 +43,12 @@ internal sealed class Situation
 
     /// <summary>The demands that a trigger still waits for; none where it holds or fails.</summary>
     public ImmutableArray<Demand> OpenOf(Trigger trigger) => open[trigger.Id];
+
+    private Truth Under(Demand demand, Func<int, bool>? stays)
+    {
+        var truth = demand.Requirement.Under(Sheet);
+        return truth == Truth.Open && stays?.Invoke(demand.Place) == true ? Truth.Fails : truth;
+    }
 
     /// <summary>Where a contender stands.</summary>
     public Position PositionOf(Entrant entrant)

@@ -8,6 +8,9 @@ namespace Advisor.Engine.Exact;
 internal sealed class Terrain
 {
     private readonly ImmutableArray<ImmutableArray<Entrant>> technologies;
+    private readonly ImmutableArray<int> firstSeats;
+    private readonly ImmutableArray<ImmutableArray<Trigger>> awaiting;
+    private readonly ImmutableArray<ImmutableArray<SeatEffect>> effects;
 
     public Terrain(RuleSet ruleSet)
     {
@@ -43,6 +46,13 @@ internal sealed class Terrain
         Triggers = [.. triggers.Values.OrderBy(t => t.Id)];
         Styles = [.. contest.Styles.Select(Enter)];
         technologies = [.. contest.Styles.Select(s => contest.TechnologiesOf(s).Select(Enter).ToImmutableArray())];
+        Seats = [.. Styles, .. technologies.SelectMany(t => t)];
+        var seatOf = Seats.Select((seat, i) => (seat, i)).ToDictionary(s => s.seat, s => s.i);
+        firstSeats = [.. technologies.Select((_, i) => Styles.Length + technologies.Take(i).Sum(t => t.Length))];
+        var waiting = Triggers.SelectMany(t => t.Demands, (t, d) => (Trigger: t, d.Id)).ToLookup(w => w.Id, w => w.Trigger);
+        awaiting = [.. Demands.Select(d => waiting[d.Id].ToImmutableArray())];
+        var stakes = Seats.SelectMany(seat => seat.Stakes, (seat, stake) => (Seat: seatOf[seat], Stake: stake)).ToLookup(s => s.Stake.Trigger.Id);
+        effects = [.. Triggers.Select(t => stakes[t.Id].Select(s => new SeatEffect(s.Seat, s.Stake.Strength, s.Stake.Claim.RulesOut)).ToImmutableArray())];
 
         Entrant Enter(Contender contender) =>
             new(contender, [.. contender.Claims.Select(c => new Stake(c, triggerOf[c.Premise], Strength.Of(c)))]);
@@ -62,4 +72,17 @@ internal sealed class Terrain
 
     /// <summary>Those that can serve the style, by id.</summary>
     public ImmutableArray<Entrant> TechnologiesOf(Entrant style) => technologies[style.Contender.Place];
+
+    /// <summary>All contenders: the styles, then the technologies of each.</summary>
+    public ImmutableArray<Entrant> Seats { get; }
+
+    /// <summary>Where the technologies of a style sit.</summary>
+    /// <param name="style">The place of the style.</param>
+    public (int From, int Count) SeatsIn(int style) => (firstSeats[style], technologies[style].Length);
+
+    /// <summary>The triggers that have the demand.</summary>
+    public ImmutableArray<Trigger> Awaiting(Demand demand) => awaiting[demand.Id];
+
+    /// <summary>What a trigger does to whom.</summary>
+    public ImmutableArray<SeatEffect> EffectsOf(Trigger trigger) => effects[trigger.Id];
 }

@@ -45,6 +45,20 @@ internal static class Scenarios
                 yield return new(question.Id, new Maker(random).Answer(question));
     }
 
+    /// <summary>The scenario with the rules of some others too, so that many speak of the same contenders.</summary>
+    public static Scenario Dense(Scenario scenario) => scenario with
+    {
+        World = scenario.World with
+        {
+            Styles = Of(scenario.Seed).World.Styles is { Length: > 2 } styles ? styles : [.. Enumerable.Range(1, 3).Select(i => Parts.Style($"s{i}", i))],
+            Rules =
+            [
+                .. scenario.World.Rules,
+                .. Enumerable.Range(1, 3).SelectMany(n => Of(unchecked(scenario.Seed + n) & int.MaxValue).World.Rules.Select(r => r with { Id = $"{r.Id}-{n}" })),
+            ],
+        },
+    };
+
     private sealed class Maker(Random random)
     {
         private static readonly string[] Letters = ["x", "y", "z"];

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace Advisor.Engine.Exact;
+
+/// <summary>What a change of answers is to bring about: all of any one of its ways.</summary>
+/// <param name="Ways">Who must be ahead of whom, and who must not be ruled out.</param>
+internal sealed record Goal(ImmutableArray<GoalWay> Ways)
+{
+    /// <summary>A style is the first, or a technology is the first of the first style.</summary>
+    /// <param name="terrain">The rules.</param>
+    /// <param name="id">The id of the style or technology.</param>
+    public static Goal First(Terrain terrain, string id)
+    {
+        if (terrain.Styles.FirstOrDefault(s => s.Id == id) is { } style)
+            return new([FirstStyle(terrain, style)]);
+        return new([
+            .. from inside in terrain.Styles
+               from technology in terrain.TechnologiesOf(inside)
+               where technology.Id == id
+               let way = FirstStyle(terrain, inside)
+               let others = terrain.TechnologiesOf(inside).Where(t => t != technology).Select(t => (technology, t))
+               select new GoalWay([.. way.Duels, .. others], [.. way.Ranked, technology])]);
+    }
+
+    /// <summary>One of two is ahead of the other.</summary>
+    public static Goal Ahead(Entrant ahead, Entrant behind) => new([new([(ahead, behind)], [ahead])]);
+
+    private static GoalWay FirstStyle(Terrain terrain, Entrant style) => new([.. terrain.Styles.Where(s => s != style).Select(s => (style, s))], [style]);
+}
