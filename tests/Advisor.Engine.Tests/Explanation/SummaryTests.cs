@@ -149,7 +149,7 @@ public class SummaryTests
         var style = Style("async-command", 5, []);
         var told = style with { Standing = style.Standing with { Favour = 5, Reasons = [new(rule, new(Engine.Knowledge.EffectKind.Favours, "async-command", 5), [])] } };
 
-        Summary.Of(Of(ThreeAnswers, told, Style("event-stream", 1, []))).ShouldContain("fits best: " + clause, Case.Sensitive);
+        Summary.Of(Of(ThreeAnswers, told, Style("event-stream", 1, []))).ShouldContain("fits best: " + clause, Shouldly.Case.Sensitive);
     }
 
     [Theory]
