@@ -6,7 +6,7 @@ namespace Advisor.Engine.Exact;
 internal sealed class MoveSpace
 {
     private readonly Situation situation;
-    private readonly List<(Demand Demand, long[] Weights)>[] alone;
+    private readonly List<(Demand Demand, (int Row, long Weight)[] Weights)>[] alone;
     private readonly List<Demand>[] boundDemands;
     private readonly long[][] presentAlone;
 
@@ -18,7 +18,7 @@ internal sealed class MoveSpace
         Start = [.. races.SelectMany(r => r.Start)];
         Ways = [.. races.Select((r, i) => (races.Take(i).Sum(x => x.Start.Length), races.Take(i + 1).Sum(x => x.Start.Length)))];
         Places = [.. races.SelectMany(r => r.Terms).SelectMany(t => t.Demands).Select(d => d.Place).Distinct().Order()];
-        alone = [.. Places.Select(_ => new List<(Demand, long[])>())];
+        alone = [.. Places.Select(_ => new List<(Demand, (int, long)[])>())];
         boundDemands = [.. Places.Select(_ => new List<Demand>())];
         Reading = [.. Places.Select(_ => new List<int>())];
         for (var way = 0; way < races.Count; way++)
@@ -84,7 +84,7 @@ internal sealed class MoveSpace
     {
         if (demands.Length == 1)
         {
-            alone[Array.IndexOf(Places, demands[0].Place)].Add((demands[0], weights));
+            alone[Array.IndexOf(Places, demands[0].Place)].Add((demands[0], [.. weights.Index().Where(w => w.Item != 0)])); // most rules touch few sums
             return;
         }
 
@@ -107,7 +107,8 @@ internal sealed class MoveSpace
         var options = situation.Terrain.Dimensions[Places[v]].BitsOf(answer);
         foreach (var (demand, weights) in alone[v])
             if (answer is not null && IsMet(demand, answer, options))
-                Course.Add(sums, weights);
+                foreach (var (row, weight) in weights)
+                    sums[row] += weight;
         return sums;
     }
 
@@ -159,6 +160,6 @@ internal sealed class MoveSpace
     }
 
     /// <summary>Every demand on a question with the weights of a term that needs it.</summary>
-    private IEnumerable<(Demand Demand, long[] Weights)> Influences(int v) => alone[v].Concat(
+    private IEnumerable<(Demand Demand, long[] Weights)> Influences(int v) => alone[v].Select(a => (a.Demand, a.Weights.Select(w => w.Weight).ToArray())).Concat(
         Reading[v].Select(b => (boundDemands[v][Bound[b].Needs.First(n => n.Variable == v).Bit], Bound[b].Weights)));
 }
