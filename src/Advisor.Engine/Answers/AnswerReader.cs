@@ -32,7 +32,7 @@ public static class AnswerReader
     {
         ArgumentNullException.ThrowIfNull(ruleSet);
         ArgumentNullException.ThrowIfNull(id);
-        return new(AnswerFaultCodes.UnknownQuestion, $"There is no question {Quoted.Of(id)}", Nearest.To(id, ruleSet.Questions.Select(q => q.Id)));
+        return new(AnswerFaultCodes.UnknownQuestion, $"There is no question {Quote.Of(id)}", Nearest.To(id, ruleSet.Questions.Select(q => q.Id)));
     }
 
     private static AmountAnswer? ReadAmount(Question question, RawAnswer raw, ImmutableArray<AnswerFault>.Builder faults)
@@ -77,23 +77,23 @@ public static class AnswerReader
             else if (!question.Has(text.Value))
                 faults.Add(Unknown(question, text.Value, i));
             else if (!chosen.Add(text.Value))
-                faults.Add(new(AnswerFaultCodes.Duplicate, $"{Quoted.Of(text.Value)} is there twice", Index: i));
+                faults.Add(new(AnswerFaultCodes.Duplicate, $"{Quote.Of(text.Value)} is there twice", Index: i));
         }
 
         return faults.Count > 0 ? null : new([.. question.Options.Select(o => o.Id).Where(chosen.Contains)]);
     }
 
     private static AnswerFault Unknown(Question question, string option, int? index) => question.Type is QuestionType.Technologies
-        ? new(AnswerFaultCodes.UnknownTechnology, $"There is no technology {Quoted.Of(option)}", Likely(question, option), index)
-        : new(AnswerFaultCodes.UnknownOption, $"Question `{question.Id}` has no option {Quoted.Of(option)}", Likely(question, option), index);
+        ? new(AnswerFaultCodes.UnknownTechnology, $"There is no technology {Quote.Of(option)}", Likely(question, option), index)
+        : new(AnswerFaultCodes.UnknownOption, $"Question `{question.Id}` has no option {Quote.Of(option)}", Likely(question, option), index);
 
     private static AnswerFault WrongType(Question question, string wanted, RawAnswer raw, string? suggestion) =>
         new(AnswerFaultCodes.WrongType, $"Question `{question.Id}` takes {wanted}, not {Shown(raw)}", suggestion);
 
     private static string Shown(RawAnswer raw) => raw switch
     {
-        RawAnswer.Text t => $"the text {Quoted.Of(t.Value)}",
-        RawAnswer.Number n => $"the number {Quoted.Of(n.Literal)}",
+        RawAnswer.Text t => $"the text {Quote.Of(t.Value)}",
+        RawAnswer.Number n => $"the number {Quote.Of(n.Literal)}",
         RawAnswer.List => "a list",
         RawAnswer.Other o => o.Kind,
         _ => "this",

@@ -18,20 +18,20 @@ internal readonly record struct QuantityParser(QuestionType Type, string Text)
         if (text.Length > Quantity.LongestText)
         {
             var code = text.All(char.IsAsciiDigit) ? AnswerFaultCodes.OutOfRange : AnswerFaultCodes.NotANumber;
-            return new(code, $"{Quoted.Of(text)} has {text.Length} characters; an amount has at most {Quantity.LongestText}");
+            return new(code, $"{Quote.Of(text)} has {text.Length} characters; an amount has at most {Quantity.LongestText}");
         }
 
         if (text[0] is '-' && NumberLiteral.Read(text.AsSpan(1).TrimStart(), out var negated) > 0)
         {
             if (!negated.Digits.IsZero)
-                return new(AnswerFaultCodes.OutOfRange, $"{Quoted.Of(text)} has a minus sign; amounts are 0 or more");
+                return new(AnswerFaultCodes.OutOfRange, $"{Quote.Of(text)} has a minus sign; amounts are 0 or more");
             text = text[1..].TrimStart(); // Some programs write -0, which is 0.
         }
 
         var length = NumberLiteral.Read(text, out var number);
         var unit = text[length..].TrimStart();
         if (length == 0 || unit.AsSpan().ContainsAnyInRange('0', '9') || unit.StartsWith('.') || unit.StartsWith(','))
-            return new(AnswerFaultCodes.NotANumber, $"{Quoted.Of(text)} is not {Kind}", Repaired(text));
+            return new(AnswerFaultCodes.NotANumber, $"{Quote.Of(text)} is not {Kind}", Repaired(text));
         var written = text[..length];
         return Type switch
         {
@@ -46,7 +46,7 @@ internal readonly record struct QuantityParser(QuestionType Type, string Text)
         amount = 0;
         var unit = text.Length == 0 ? ByteUnits.All[0] : ByteUnits.Find(text);
         if (unit is null && ByteUnits.AreBits(text, out var bytes))
-            return new(AnswerFaultCodes.UnknownUnit, $"{Quoted.Of(text)} counts bits; the question asks for bytes", bytes is null ? null : $"{written} {bytes.Name}");
+            return new(AnswerFaultCodes.UnknownUnit, $"{Quote.Of(text)} counts bits; the question asks for bytes", bytes is null ? null : $"{written} {bytes.Name}");
         if (unit is null)
         {
             var near = Spelling.Near(text, ByteUnits.All) is { } u ? $"{written} {u.Name}" : null;
@@ -99,20 +99,20 @@ internal readonly record struct QuantityParser(QuestionType Type, string Text)
     {
         amount = value;
         return value == 0 && !number.Digits.IsZero
-            ? new(AnswerFaultCodes.OutOfRange, $"{Quoted.Of(Text)} is smaller than what is counted, which is 10 to the power of -28 {BaseUnit}")
+            ? new(AnswerFaultCodes.OutOfRange, $"{Quote.Of(Text)} is smaller than what is counted, which is 10 to the power of -28 {BaseUnit}")
             : null;
     }
 
     private string BaseUnit => Type is QuestionType.PerSecond ? "a second" : "ms";
 
     private static AnswerFault UnknownUnit(string text, string known, string? suggestion) =>
-        new(AnswerFaultCodes.UnknownUnit, $"{Quoted.Of(text)} is not a unit {known}", suggestion);
+        new(AnswerFaultCodes.UnknownUnit, $"{Quote.Of(text)} is not a unit {known}", suggestion);
 
     private AnswerFault TooLarge() =>
-        new(AnswerFaultCodes.OutOfRange, $"{Quoted.Of(Text)} is more than {Quantity.InProse(Type, Maximum)}, the largest amount that is taken");
+        new(AnswerFaultCodes.OutOfRange, $"{Quote.Of(Text)} is more than {Quantity.InProse(Type, Maximum)}, the largest amount that is taken");
 
     private AnswerFault TooFine() =>
-        new(AnswerFaultCodes.OutOfRange, $"{Quoted.Of(Text)} has more digits than are counted, which are 28");
+        new(AnswerFaultCodes.OutOfRange, $"{Quote.Of(Text)} has more digits than are counted, which are 28");
 
     private string Kind => Type switch
     {
