@@ -11,6 +11,7 @@ internal sealed partial class PlaceholdersCanBeFilled : IRuleCheck
     {
         if (draft.Because is not var (text, place))
             return;
+        Braces(text, place, findings);
         foreach (var name in Placeholder().Matches(text).Select(m => m.Groups[1].Value).Distinct())
         {
             var (filled, help) = name.Split('.', 2) switch
@@ -23,6 +24,12 @@ internal sealed partial class PlaceholdersCanBeFilled : IRuleCheck
             if (!filled)
                 findings.Error(DiagnosticCodes.UnknownPlaceholder, place, $"nothing fills the placeholder `{{{name}}}`", help);
         }
+    }
+
+    private static void Braces(string text, Place place, Findings findings)
+    {
+        if (Placeholder().Replace(text, "").AsSpan().IndexOfAny('{', '}') >= 0)
+            findings.Error(DiagnosticCodes.UnknownPlaceholder, place, "a brace that belongs to no placeholder", "write `{technology}`, with one brace on each side");
     }
 
     private static bool SpeaksOfTechnologies(RuleDraft draft, Vocabulary known) =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Advisor.Engine.Knowledge;
 using Advisor.Rules.Yaml;
 
@@ -25,6 +24,11 @@ internal sealed class EffectReader(Vocabulary known, Findings findings)
     {
         if (fields.Find(key) is not { } node)
             yield break;
+        if (node is Sequence)
+        {
+            findings.Error(DiagnosticCodes.WrongNode, node.Place, "a list where a mapping belongs", $"write {{ target: weight }} behind `{key}`");
+            yield break;
+        }
         if (node is not Mapping map)
         {
             if (Weight(node) is { } weight)
@@ -83,8 +87,8 @@ internal sealed class EffectReader(Vocabulary known, Findings findings)
     {
         if (Shape.Text(node, findings) is not { } word)
             return null;
-        if (int.TryParse(word.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var weight) && weight is >= 1 and <= 5)
-            return weight;
+        if (word.Text is [>= '1' and <= '5' and var digit])
+            return digit - '0';
         findings.Error(DiagnosticCodes.BadWeight, word.Place, $"`{word}` is not a weight", "weights are 1, 2, 3, 4 and 5");
         return null;
     }
