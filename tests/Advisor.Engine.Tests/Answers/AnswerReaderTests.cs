@@ -91,7 +91,7 @@ public sealed class AnswerReaderTests
     {
         var detail = ShouldFail("timing", Text("a`b\n" + new string('x', 10_000))).ShouldHaveSingleItem().Detail;
 
-        detail.ShouldBe($"Question `timing` has no option `a?b?{new string('x', 36)}…`");
+        detail.ShouldBe($"Question `timing` has no option `a?b?{new string('x', 56)}…`");
     }
 
     [Fact]
