@@ -9,7 +9,7 @@ namespace Advisor.Api.Advice;
 internal sealed record AdviceView(DetailLevel Detail = DetailLevel.Standard, int Styles = int.MaxValue, int Technologies = int.MaxValue)
 {
     /// <summary>Of a request that the validator has passed.</summary>
-    public static AdviceView Of(AdviseRequest request) =>
+    public static AdviceView Of(AdviceQuery request) =>
         new(request.Detail is null ? DetailLevel.Standard : Enum.Parse<DetailLevel>(request.Detail, ignoreCase: true),
             Count(request.Styles), Count(request.Technologies));
 

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Advisor.Api.Advice;
 
 /// <summary>What is known of one interaction between two parts of a system.</summary>
-public sealed class AdviseBody
+public class AdviseBody
 {
     /// <summary>The answers by question. A question that is left out, or null, is open: not known, never a default.</summary>
     public JsonElement Answers { get; init; }

@@ -1,25 +1,8 @@
-using System.ComponentModel;
-using System.ComponentModel.DataAnnotations;
-
 namespace Advisor.Api.Advice;
 
-/// <summary>
-/// What advice is asked for, and how much of it. Parameters come as text, so that the validator can report all that is wrong at once.
-/// </summary>
-public sealed class AdviseRequest
+/// <summary>What advice is asked for, and how much of it.</summary>
+public sealed class AdviseRequest : AdviceQuery
 {
     [FromBody]
     public required AdviseBody Body { get; init; }
-
-    /// <summary>A <see cref="DetailLevel"/> in lower case; standard unless given.</summary>
-    [DefaultValue("standard"), AllowedValues("brief", "standard", "full")]
-    public string? Detail { get; init; }
-
-    /// <summary>How many styles to list, 1 to 1000; all unless given.</summary>
-    [Range(Count.Least, Count.Most)]
-    public string? Styles { get; init; }
-
-    /// <summary>How many technologies to list for each style, 1 to 1000; all unless given.</summary>
-    [Range(Count.Least, Count.Most)]
-    public string? Technologies { get; init; }
 }

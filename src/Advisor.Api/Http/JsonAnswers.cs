@@ -31,7 +31,8 @@ internal static class JsonAnswers
         _ => throw new ArgumentException("An answer is an amount or names options", nameof(answer)),
     };
 
-    private static (AnswerSet Answers, List<Fault> Faults) Read(RuleSet ruleSet, JsonElement answers)
+    /// <summary>The answers that have no fault, and the faults of the others.</summary>
+    public static (AnswerSet Answers, List<Fault> Faults) Read(RuleSet ruleSet, JsonElement answers)
     {
         const string Here = "/answers";
         var set = AnswerSet.Empty(ruleSet);

@@ -19,7 +19,7 @@ internal sealed class JsonBody(RequestDelegate next, Limits limits)
             return;
         }
         var mayHaveBody = context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody ?? true;
-        if (mayHaveBody && !IsJson(context.Request))
+        if (mayHaveBody && !Is(context.Request, "application/json"))
         {
             await Problem.WriteAsync(context, 415, "The body must be `application/json` in UTF-8, without a content encoding");
             return;
@@ -31,7 +31,7 @@ internal sealed class JsonBody(RequestDelegate next, Limits limits)
             return;
         }
         var json = WithoutByteOrderMark(body);
-        var unsound = Check(json.Span);
+        var unsound = UnsoundBody.Of(json.Span, limits.Depth);
         if (unsound is not null)
         {
             context.Features.Set(unsound);
@@ -47,22 +47,10 @@ internal sealed class JsonBody(RequestDelegate next, Limits limits)
         await next(context);
     }
 
-    private UnsoundBody? Check(ReadOnlySpan<byte> json)
-    {
-        var text = json.Trim(" \t\r\n"u8);
-        if (text.IsEmpty || text.SequenceEqual("null"u8))
-            return new([new("", FaultCodes.Required, text.IsEmpty ? "A body is required" : "A body is required, and `null` is none")], false);
-        var faults = JsonScan.Faults(json, limits.Depth);
-        if (faults.Any(f => f.Code != FaultCodes.DuplicateMember))
-            return new(faults, false);
-        if (text[0] != (byte)'{')
-            return new([new("", FaultCodes.WrongType, "The body must be an object"), .. faults], false);
-        return faults.Count > 0 ? new(faults, true) : null;
-    }
-
-    private static bool IsJson(HttpRequest request) =>
+    /// <summary>Whether the body is of this type, in UTF-8, and not encoded.</summary>
+    internal static bool Is(HttpRequest request, string mediaType) =>
         MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
-        && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+        && type.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase)
         && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase))
         && (request.Headers.ContentEncoding is [] or ["identity"]);
 

@@ -18,11 +18,12 @@ internal static class JsonScan
     /// </summary>
     /// <param name="json">The body, without a byte order mark.</param>
     /// <param name="maxDepth">How many objects and arrays may lie inside one another.</param>
-    public static List<Fault> Faults(ReadOnlySpan<byte> json, int maxDepth)
+    /// <param name="what">What the text is to the caller: the body, or a line or element of it.</param>
+    public static List<Fault> Faults(ReadOnlySpan<byte> json, int maxDepth, string what = "body")
     {
         var faults = new List<Fault>();
         if (!Utf8.IsValid(json))
-            return [new("", FaultCodes.Malformed, "The body is not UTF-8")];
+            return [new("", FaultCodes.Malformed, $"The {what} is not UTF-8")];
 
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = maxDepth + 1 });
         var open = new Stack<Level>();
@@ -37,7 +38,7 @@ internal static class JsonScan
                         Enter(open, reader.TokenType == JsonTokenType.StartObject);
                         if (open.Count > maxDepth)
                             return [new(Pointer(open, skip: 1), FaultCodes.TooDeep,
-                                $"The body is nested deeper than {maxDepth} levels"), .. faults];
+                                $"The {what} is nested deeper than {maxDepth} levels"), .. faults];
                         break;
                     case JsonTokenType.EndObject or JsonTokenType.EndArray:
                         open.Pop();
@@ -64,7 +65,8 @@ internal static class JsonScan
         }
         catch (JsonException e)
         {
-            return [new("", FaultCodes.Malformed, $"The body is not JSON: line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}"), .. faults];
+            var line = what == "line" ? "" : $"line {e.LineNumber + 1}, ";
+            return [new("", FaultCodes.Malformed, $"The {what} is not JSON: {line}byte {e.BytePositionInLine + 1}"), .. faults];
         }
         catch (InvalidOperationException) // GetString's word for a surrogate without its partner
         {

@@ -21,18 +21,26 @@ public sealed record Problem(
     /// <summary>Refuses a request for its faults, told in the order of the document.</summary>
     internal static Task WriteAsync(HttpContext context, int status, IEnumerable<Fault> faults)
     {
-        var report = FaultReport.Of(faults, context.Features.Get<JsonText>()?.Json);
-        return WriteAsync(context, status, report.Detail, report.Listed);
+        var ruleSet = context.RequestServices.GetRequiredService<RuleSet>();
+        return Of(ruleSet, status, FaultReport.Of(faults, context.Features.Get<JsonText>()?.Json)).WriteAsync(context);
     }
 
     /// <summary>Refuses a request. Whatever the caller accepts, the answer is a problem: there is no other form of it.</summary>
     internal static Task WriteAsync(HttpContext context, int status, string detail, IReadOnlyList<Fault>? faults = null)
     {
-        var services = context.RequestServices;
-        var problem = new Problem("about:blank", ReasonPhrases.GetReasonPhrase(status), status, detail, faults ?? [],
-            RuleSetName.Of(services.GetRequiredService<RuleSet>()));
-        context.Response.StatusCode = status;
-        return context.Response.WriteAsJsonAsync(problem, services.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions,
-            MediaType, context.RequestAborted);
+        var ruleSet = context.RequestServices.GetRequiredService<RuleSet>();
+        return Of(ruleSet, status, new FaultReport(detail, faults ?? [])).WriteAsync(context);
+    }
+
+    /// <summary>A problem that tells of these faults.</summary>
+    internal static Problem Of(RuleSet ruleSet, int status, FaultReport report) =>
+        new("about:blank", ReasonPhrases.GetReasonPhrase(status), status, report.Detail, report.Listed, RuleSetName.Of(ruleSet));
+
+    /// <summary>Makes this the answer to a request that has none yet.</summary>
+    internal Task WriteAsync(HttpContext context)
+    {
+        context.Response.StatusCode = Status;
+        var json = context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
+        return context.Response.WriteAsJsonAsync(this, json, MediaType, context.RequestAborted);
     }
 }
