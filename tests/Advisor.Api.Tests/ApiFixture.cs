@@ -38,6 +38,18 @@ public class ApiFixture : WebApplicationFactory<Program>
         return SendAsync(new HttpRequestMessage(HttpMethod.Post, $"/v1/advice{query}") { Content = content }, accept);
     }
 
+    /// <summary>Asks for advice on many sets of answers.</summary>
+    /// <param name="body">Lines, or an array for <paramref name="type"/> <c>application/json</c>.</param>
+    public Task<Reply> AdviseBatchAsync(string body, string query = "", string? accept = null, string type = "application/x-ndjson") =>
+        AdviseBatchAsync(System.Text.Encoding.UTF8.GetBytes(body), query, accept, type);
+
+    public Task<Reply> AdviseBatchAsync(byte[] body, string query = "", string? accept = null, string type = "application/x-ndjson")
+    {
+        var content = new ByteArrayContent(body);
+        content.Headers.TryAddWithoutValidation("Content-Type", type);
+        return SendAsync(new HttpRequestMessage(HttpMethod.Post, $"/v1/advice/batch{query}") { Content = content }, accept);
+    }
+
     public Task<Reply> GetAsync(string path, string? accept = null) => SendAsync(new HttpRequestMessage(HttpMethod.Get, path), accept);
 
     public async Task<Reply> SendAsync(HttpRequestMessage request, string? accept = null)

@@ -17,6 +17,12 @@ public sealed record Reply(HttpStatusCode Status, string? MediaType, byte[] Byte
     public string[] Faults => [.. Json.GetProperty("errors").EnumerateArray().Select(e =>
         $"{e.GetProperty("pointer").GetString()} {e.GetProperty("code").GetString()} {(e.TryGetProperty("suggestion", out var s) ? s.GetString() : "")}".TrimEnd())];
 
+    /// <summary>The answers of a batch, line by line.</summary>
+    public JsonElement[] Lines => [.. Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement)];
+
+    /// <summary>The answers of a batch in short: <c>id: advice</c> or <c>id: line status pointer code</c>.</summary>
+    public string[] Outcomes => [.. (MediaType == "application/json" ? [.. Json.EnumerateArray()] : Lines).Select(Outcome)];
+
     /// <summary>Holds the reply to what every problem promises.</summary>
     public Reply ShouldBeProblem(int status)
     {
@@ -30,5 +36,14 @@ public sealed record Reply(HttpStatusCode Status, string? MediaType, byte[] Byte
         Text.ShouldNotContain("Advisor.");
         Text.ShouldNotContain("   at ");
         return this;
+    }
+
+    private static string Outcome(JsonElement answer)
+    {
+        var id = answer.TryGetProperty("id", out var given) ? $"{given.GetRawText()}: " : "";
+        if (!answer.TryGetProperty("line", out var line))
+            return $"{id}{(answer.TryGetProperty("styles", out _) ? "advice" : "nothing")}";
+        var faults = answer.GetProperty("errors").EnumerateArray().Select(e => $"{e.GetProperty("pointer").GetString()} {e.GetProperty("code").GetString()}");
+        return $"{id}{line} {answer.GetProperty("status")} {string.Join('|', faults)}".TrimEnd();
     }
 }

@@ -6,7 +6,7 @@ namespace Advisor.Api.Http;
 /// <summary>How much of a caller the service puts up with; the section <c>Limits</c> of the configuration.</summary>
 internal sealed record Limits
 {
-    /// <summary>The largest body.</summary>
+    /// <summary>The largest body; of a batch, which may be of any size, the largest line or element.</summary>
     /// <value>Bytes, 1 to 30,000,000, which is the server's own limit; 65,536 unless configured.</value>
     public int BodyBytes { get; init; } = 64 * 1024;
 
@@ -14,9 +14,13 @@ internal sealed record Limits
     /// <value>4, which the contract needs, to 60; 16 unless configured.</value>
     public int Depth { get; init; } = 16;
 
-    /// <summary>How long a request may take, its body's arrival included.</summary>
+    /// <summary>How long a request may take, its body's arrival included; a batch may take any time.</summary>
     /// <value>Seconds, 0.1 to 3600; 10 unless configured.</value>
     public double Seconds { get; init; } = 10;
+
+    /// <summary>How long a batch waits for the next line or element to be there as a whole.</summary>
+    /// <value>Seconds, 0.1 to 3600; 60 unless configured.</value>
+    public double IdleSeconds { get; init; } = 60;
 
     /// <summary>Reads the section <c>Limits</c>.</summary>
     /// <param name="limits">What is configured soundly, and the defaults for the rest.</param>
@@ -31,6 +35,7 @@ internal sealed record Limits
             BodyBytes = Value(section, nameof(BodyBytes), "a whole number", 1, 30_000_000, limits.BodyBytes, faults),
             Depth = Value(section, nameof(Depth), "a whole number", 4, 60, limits.Depth, faults),
             Seconds = Value(section, nameof(Seconds), "a number", 0.1, 3600, limits.Seconds, faults),
+            IdleSeconds = Value(section, nameof(IdleSeconds), "a number", 0.1, 3600, limits.IdleSeconds, faults),
         };
         return faults;
     }

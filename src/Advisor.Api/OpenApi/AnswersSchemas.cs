@@ -17,7 +17,7 @@ internal sealed class AnswersSchemas(RuleSet ruleSet) : ISchemaFilter
     {
         if (schema is not OpenApiSchema { Properties: { } properties } described)
             return;
-        if (context.Type == typeof(AdviseBody))
+        if (context.Type.IsAssignableTo(typeof(AdviseBody)))
         {
             properties["answers"] = Reference(context, "Answers", properties["answers"], asGiven: true);
             described.Required = new HashSet<string> { "answers" };

@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.Swagger;
@@ -59,11 +60,13 @@ internal static class DescriptionExtensions
         o.IncludeXmlComments(typeof(Program).Assembly);
         o.DescribeAllParametersInCamelCase();
         o.SupportNonNullableReferenceTypes();
+        o.MapType<PipeReader>(() => new OpenApiSchema()); // StreamedBodies says what comes through it
         o.MapType<JsonNode>(() => new OpenApiSchema()); // AnswersSchemas says what it is
         o.MapType<JsonObject>(() => new OpenApiSchema { Type = JsonSchemaType.Object });
         o.CustomSchemaIds(SchemaName);
         o.SchemaFilter<ResponseSchemas>();
         o.SchemaFilter<AnswersSchemas>();
+        o.SchemaFilter<BatchSchemas>();
         o.ParameterFilter<ParameterSchemas>();
         o.OperationFilter<SummaryFilter>();
         o.DocumentFilter<TagsFilter>();

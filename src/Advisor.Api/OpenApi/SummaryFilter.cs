@@ -21,13 +21,18 @@ internal sealed class SummaryFilter(IServiceProvider services, IOptions<JsonOpti
         operation.Security = []; // written as an empty list: open to everybody
         foreach (var parameter in operation.Parameters ?? [])
             ((OpenApiParameter)parameter).Description = summary.Params[parameter.Name!];
-        if (operation.RequestBody is OpenApiRequestBody { Content: { } accepted } body)
+        var streamed = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<StreamedBody>().FirstOrDefault();
+        if (streamed is not null)
+        {
+            operation.RequestBody = StreamedBodies.Request(streamed, context, Node(summary.ExampleRequest));
+        }
+        else if (operation.RequestBody is OpenApiRequestBody { Content: { } accepted } body)
         {
             body.Required = true;
             body.Description = "At most 64 KiB, unless configured otherwise.";
             Exemplify(accepted.Values.Cast<OpenApiMediaType>(), Node(summary.ExampleRequest));
         }
-        AddRefusals(operation, context);
+        AddRefusals(operation, context, operation.RequestBody is null ? [406] : streamed is null ? [406, 408, 413, 415] : [406, 408, 415]);
         foreach (var (status, response) in operation.Responses!)
             Complete((OpenApiResponse)response, int.Parse(status, CultureInfo.InvariantCulture), summary);
         if (operation.Responses.TryGetValue("304", out var unchanged))
@@ -43,9 +48,8 @@ internal sealed class SummaryFilter(IServiceProvider services, IOptions<JsonOpti
         },
     };
 
-    private static void AddRefusals(OpenApiOperation operation, OperationFilterContext context)
+    private static void AddRefusals(OpenApiOperation operation, OperationFilterContext context, int[] statuses)
     {
-        int[] statuses = operation.RequestBody is null ? [406] : [406, 408, 413, 415];
         foreach (var status in statuses)
         {
             operation.Responses![Text(status)] = new OpenApiResponse
@@ -67,9 +71,14 @@ internal sealed class SummaryFilter(IServiceProvider services, IOptions<JsonOpti
         if (response.Content is not { Count: > 0 } content)
             return;
         var example = summary.ResponseExamples.GetValueOrDefault(status) ?? Common.Problem(status);
-        foreach (var (type, described) in content)
+        foreach (var (type, described) in content.ToArray())
         {
             var media = (OpenApiMediaType)described;
+            if (type == StreamedBody.Lines)
+            {
+                content[type] = StreamedBodies.Lines("One answer a line, each as an element of the JSON array is.", Node(example));
+                continue;
+            }
             var isJson = type.EndsWith("json", StringComparison.Ordinal);
             if (!isJson)
                 media.Schema = new OpenApiSchema { Type = JsonSchemaType.String };

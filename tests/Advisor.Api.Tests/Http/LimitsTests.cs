@@ -22,6 +22,9 @@ public sealed class LimitsTests
     [InlineData("Seconds", "NaN", false)]
     [InlineData("Seconds", "1e9", false)]
     [InlineData("Seconds", "3600", true)]
+    [InlineData("IdleSeconds", "0.1", true)]
+    [InlineData("IdleSeconds", "0", false)]
+    [InlineData("IdleSeconds", "3601", false)]
     public void Read_value_out_of_range_is_a_fault(string name, string value, bool isGood)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new($"Limits:{name}", value)]).Build();
@@ -41,5 +44,6 @@ public sealed class LimitsTests
         limits.BodyBytes.ShouldBe(65_536);
         limits.Depth.ShouldBe(16);
         limits.Seconds.ShouldBe(10);
+        limits.IdleSeconds.ShouldBe(60);
     }
 }
