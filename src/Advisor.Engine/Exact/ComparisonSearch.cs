@@ -14,7 +14,7 @@ internal sealed class ComparisonSearch(Terrain terrain, AnswerSet answers, Cance
 
     public Comparison Find(string a, string b)
     {
-        var (first, second, style) = Pair(a, b);
+        var (first, second, style) = Pair(a, b) ?? throw new ArgumentException($"`{a}` or `{b}` serves no style", nameof(a));
         if (first == second)
             throw new ArgumentException($"`{a}` and `{b}` both stand for `{first.Id}`", nameof(b));
         var (one, other) = (situation.PositionOf(first), situation.PositionOf(second));
@@ -37,13 +37,15 @@ internal sealed class ComparisonSearch(Terrain terrain, AnswerSet answers, Cance
             forcing is null ? null : [.. forcing.Select(p => terrain.Dimensions[p].Question.Id)], isProven, swaps.Found, swaps.IsComplete);
     }
 
+    public (string A, string B)? Contenders(string a, string b) => Pair(a, b) is { } pair ? (pair.First.Id, pair.Second.Id) : null;
+
     private static int Score(Position position) => position.Favour - position.Opposition;
 
     /// <summary>
     /// Technologies are compared inside the best style that both serve. Where they share none, or one of the two is a style, the order is that of the styles:
-    /// each technology stands for the best that it serves.
+    /// each technology stands for the best that it serves. Null: one is or serves none.
     /// </summary>
-    private (Entrant First, Entrant Second, string? Style) Pair(string a, string b)
+    private (Entrant First, Entrant Second, string? Style)? Pair(string a, string b)
     {
         var best = terrain.Styles.Select(s => (Style: s, Position: situation.PositionOf(s)))
             .OrderBy(s => s.Position.IsRuledOut).ThenByDescending(s => s.Position.Strength).Select(s => s.Style).ToList();
@@ -54,10 +56,9 @@ internal sealed class ComparisonSearch(Terrain terrain, AnswerSet answers, Cance
                 return (first, second, style.Id);
         }
 
-        return (Standing(a), Standing(b), null);
+        return (Standing(a), Standing(b)) is ({ } one, { } other) ? (one, other, null) : null;
 
-        Entrant Standing(string id) => best.Find(s => s.Id == id) ?? best.Find(s => terrain.TechnologiesOf(s).Any(t => t.Id == id))
-            ?? throw new ArgumentException($"`{id}` serves no style", nameof(a));
+        Entrant? Standing(string id) => best.Find(s => s.Id == id) ?? best.Find(s => terrain.TechnologiesOf(s).Any(t => t.Id == id));
     }
 
     /// <summary>The nearest changes that put one ahead of the other: all of the fewest questions.</summary>

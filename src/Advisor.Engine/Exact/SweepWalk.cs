@@ -13,10 +13,13 @@ internal static class SweepWalk
             throw new ArgumentException($"Question `{twice.Key}` is varied twice", nameof(vary));
         ImmutableArray<(int Place, ImmutableArray<Change> Changes)> axes =
             [.. vary.Select(v => AxisOf(terrain, answers, v)).OrderBy(a => a.Place)];
-        var combinations = axes.Aggregate(1L, (product, axis) => checked(product * axis.Changes.Length));
+        var combinations = axes.Aggregate(1L, (product, axis) => Product(product, axis.Changes.Length));
         var now = new Scoreboard(terrain, answers).ToOutcome();
         return new(now, combinations, Rows(terrain, answers, axes, now, ct));
     }
+
+    // More than can be counted is as good as the largest number there is.
+    private static long Product(long a, int b) => b > 0 && a > long.MaxValue / b ? long.MaxValue : a * b;
 
     private static (int Place, ImmutableArray<Change> Changes) AxisOf(Terrain terrain, AnswerSet answers, Variation variation)
     {

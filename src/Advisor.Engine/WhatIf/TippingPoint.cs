@@ -23,4 +23,15 @@ public sealed record TippingPoint(Change Change, Outcome Outcome)
 
     /// <summary>The threshold as a multiple of the present amount; null where there is no threshold, or the present amount is 0.</summary>
     public decimal? Headroom => (Threshold, Change.From) is ({ } threshold, AmountAnswer { Amount: > 0 } from) ? threshold.Amount / from.Amount : null;
+
+    /// <summary>The headroom with no more than so many digits that count: 0.0005, 3.4, 53.</summary>
+    public decimal? RoundedHeadroom(int digits)
+    {
+        if (Headroom is not { } headroom || headroom is 0 or >= 1)
+            return Headroom is { } large ? QuantityFormatter.Rounded(large, digits) : null;
+        var scale = 1m;
+        while (headroom * scale < 0.1m)
+            scale *= 10;
+        return decimal.Round(headroom * scale, digits) / scale;
+    }
 }

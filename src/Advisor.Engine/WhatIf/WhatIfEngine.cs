@@ -69,6 +69,17 @@ public sealed class WhatIfEngine
         return new ChangeSearch(new(terrain, answers), Goal.First(terrain, target), place => free[place], maxChanges, ct).Find();
     }
 
+    /// <summary>The two that a comparison comes down to: technologies within a style that both serve, or styles.</summary>
+    /// <param name="answers">The answers.</param>
+    /// <param name="a">The id of a style or technology.</param>
+    /// <param name="b">The id of another.</param>
+    /// <returns>Their ids; the same one twice: there is nothing to compare. Null: one of the two is not known, or serves no style.</returns>
+    public (string A, string B)? Contenders(AnswerSet answers, string a, string b)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return new ComparisonSearch(terrain, answers, default).Contenders(a, b);
+    }
+
     /// <summary>
     /// Why one of two ranks above the other. Technologies are compared inside the best-ranked style that both serve; where they share none, or one of the two
     /// is a style, the styles are compared: each technology stands for the best that it serves.
