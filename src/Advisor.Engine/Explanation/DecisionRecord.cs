@@ -1,5 +1,6 @@
 using Advisor.Engine.Advice;
 using Advisor.Engine.Answers;
+using Advisor.Engine.WhatIf;
 
 namespace Advisor.Engine.Explanation;
 
@@ -12,7 +13,9 @@ public static class DecisionRecord
     /// The record in Markdown, with <c>\n</c> at the end of each line. Its status is proposed; it bears no date, since the same advice gives the
     /// same bytes. Text from answers and rules is escaped.
     /// </summary>
-    public static string Of(Recommendation advice)
+    /// <param name="advice">The recommendation.</param>
+    /// <param name="tipping">What else would turn the choice, for the same answers; the nearest are named. Null: not looked for.</param>
+    public static string Of(Recommendation advice, TippingPoints? tipping = null)
     {
         var @case = new Case(advice);
         var text = new RecordText();
@@ -23,7 +26,7 @@ public static class DecisionRecord
         outcome.WriteOptions(text);
         outcome.Write(text);
         RecordArguments.Write(@case, outcome, text);
-        RecordInformation.Write(@case, text);
+        RecordInformation.Write(@case, tipping, text);
         return $"---\nstatus: proposed\n---\n\n{text}";
     }
 

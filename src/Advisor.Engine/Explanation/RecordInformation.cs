@@ -1,6 +1,7 @@
 using System.Globalization;
 using Advisor.Engine.Advice;
 using Advisor.Engine.Knowledge;
+using Advisor.Engine.WhatIf;
 
 namespace Advisor.Engine.Explanation;
 
@@ -13,7 +14,7 @@ internal static class RecordInformation
     /// <summary>What takes more answers than this to come first is too far off to watch for.</summary>
     private const int LongestWitness = 2;
 
-    public static void Write(Case @case, RecordText text)
+    public static void Write(Case @case, TippingPoints? tipping, RecordText text)
     {
         text.Heading(2, "More Information");
         text.Paragraph($"Advised by rule set {@case.RuleSet.Version} with the digest {@case.RuleSet.Digest}.");
@@ -23,7 +24,7 @@ internal static class RecordInformation
             Practices(leader, text);
             Failures(@case, leader, text);
         }
-        Revisit(@case, text);
+        Revisit(@case, tipping, text);
         Sources(@case, text);
     }
 
@@ -85,9 +86,13 @@ internal static class RecordInformation
         }
     }
 
-    private static void Revisit(Case @case, RecordText text)
+    private static void Revisit(Case @case, TippingPoints? tipping, RecordText text)
     {
-        text.Heading(3, "Revisit when").Bullet(@case.Advice.Answers.Count == 0 ? "the first questions are answered" : "an answer among the decision drivers changes");
+        text.Heading(3, "Revisit when");
+        if (@case is { Leader: null } or { IsBlank: true } || tipping is null)
+            text.Bullet(@case.Advice.Answers.Count == 0 ? "the first questions are answered" : "an answer among the decision drivers changes");
+        else
+            RecordTipping.Write(@case, tipping, text);
         foreach (var next in @case.Advice.NextQuestions.Take(Decisive))
             text.Bullet(string.Create(CultureInfo.InvariantCulture, $"the answer to {AnswerText.Quote(next.Question)} is known (gain {next.Gain:0.00})"));
         foreach (var winner in @case.Advice.CanWin.Where(w => w.Witness.Length is > 0 and <= LongestWitness))
