@@ -2,6 +2,7 @@ using Advisor.Api.Health;
 using Advisor.Api.OpenApi;
 using Advisor.Api.Startup;
 using Advisor.Engine.Advice;
+using Advisor.Engine.WhatIf;
 using Advisor.Rules;
 using Microsoft.AspNetCore.Http.Timeouts;
 
@@ -34,6 +35,8 @@ var origins = configuration.GetSection("Cors:Origins").Get<string[]>() ?? [];
 builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
 builder.Services.AddSingleton(ruleSet);
 builder.Services.AddSingleton(new AdviceEngine(ruleSet));
+builder.Services.AddSingleton<WhatIfEngine>();
+builder.Services.AddSingleton(new WorkBudget(limits));
 builder.Services.AddSingleton(limits);
 builder.Services.AddSingleton<Readiness>();
 builder.Services.AddHostedService<WarmUp>();

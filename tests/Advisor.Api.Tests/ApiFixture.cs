@@ -31,11 +31,16 @@ public class ApiFixture : WebApplicationFactory<Program>
     public Task<Reply> AdviseAsync(string body, string query = "", string? accept = null) =>
         AdviseAsync(System.Text.Encoding.UTF8.GetBytes(body), query, accept);
 
-    public Task<Reply> AdviseAsync(byte[] body, string query = "", string? accept = null)
+    public Task<Reply> AdviseAsync(byte[] body, string query = "", string? accept = null) => PostAsync($"/v1/advice{query}", body, accept);
+
+    /// <summary>Sends JSON.</summary>
+    public Task<Reply> PostAsync(string path, string body, string? accept = null) => PostAsync(path, System.Text.Encoding.UTF8.GetBytes(body), accept);
+
+    private Task<Reply> PostAsync(string path, byte[] body, string? accept)
     {
         var content = new ByteArrayContent(body);
         content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        return SendAsync(new HttpRequestMessage(HttpMethod.Post, $"/v1/advice{query}") { Content = content }, accept);
+        return SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = content }, accept);
     }
 
     /// <summary>Asks for advice on many sets of answers.</summary>

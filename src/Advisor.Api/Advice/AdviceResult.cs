@@ -1,6 +1,7 @@
 using System.Reflection;
 using Advisor.Engine.Advice;
 using Advisor.Engine.Explanation;
+using Advisor.Engine.WhatIf;
 using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Advisor.Api.Advice;
@@ -12,13 +13,15 @@ public sealed class AdviceResult : IResult, IEndpointMetadataProvider
 
     private readonly Recommendation recommendation;
     private readonly AdviceView view;
+    private readonly WhatIfEngine whatIf;
 
-    internal AdviceResult(Recommendation recommendation, AdviceView view) =>
-        (this.recommendation, this.view) = (recommendation, view);
+    internal AdviceResult(Recommendation recommendation, AdviceView view, WhatIfEngine whatIf) =>
+        (this.recommendation, this.view, this.whatIf) = (recommendation, view, whatIf);
 
     public Task ExecuteAsync(HttpContext httpContext) =>
         httpContext.Features.Get<ChosenMediaType>()?.Value == Markdown
-            ? TypedResults.Text(DecisionRecord.Of(recommendation), $"{Markdown}; charset=utf-8").ExecuteAsync(httpContext)
+            ? TypedResults.Text(DecisionRecord.Of(recommendation, whatIf.TippingPoints(recommendation.Answers, httpContext.RequestAborted)),
+                $"{Markdown}; charset=utf-8").ExecuteAsync(httpContext)
             : TypedResults.Ok(AdviceResponse.Of(recommendation, view)).ExecuteAsync(httpContext);
 
     /// <inheritdoc/>

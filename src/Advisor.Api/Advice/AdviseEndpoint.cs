@@ -1,9 +1,10 @@
 using Advisor.Engine.Advice;
+using Advisor.Engine.WhatIf;
 
 namespace Advisor.Api.Advice;
 
 /// <summary>Ranks styles and technologies for one set of answers.</summary>
-public sealed class AdviseEndpoint(AdviceEngine advisor) : Endpoint<AdviseRequest, AdviceResult>
+public sealed class AdviseEndpoint(AdviceEngine advisor, WhatIfEngine whatIf) : Endpoint<AdviseRequest, AdviceResult>
 {
     public override void Configure()
     {
@@ -12,5 +13,5 @@ public sealed class AdviseEndpoint(AdviceEngine advisor) : Endpoint<AdviseReques
     }
 
     public override Task<AdviceResult> ExecuteAsync(AdviseRequest req, CancellationToken ct) =>
-        Task.FromResult(new AdviceResult(advisor.Advise(JsonAnswers.Of(advisor.RuleSet, req.Body.Answers), ct), AdviceView.Of(req)));
+        Task.FromResult(new AdviceResult(advisor.Advise(JsonAnswers.Of(advisor.RuleSet, req.Body.Answers), ct), AdviceView.Of(req), whatIf));
 }

@@ -41,4 +41,16 @@ internal static class FaultCodes
 
     /// <summary>No part of the knowledge of that kind has this id.</summary>
     public const string UnknownId = "unknown_id";
+
+    /// <summary>Two members of which only one can be meant.</summary>
+    public const string Ambiguous = "ambiguous";
+
+    /// <summary>Two ids that come down to the same thing, so that there is nothing to compare.</summary>
+    public const string NotComparable = "not_comparable";
+
+    /// <summary>More is asked for than is answered at once.</summary>
+    public const string TooManyRows = "too_many_rows";
+
+    /// <summary>What is asked for takes longer to search than is spent on one request.</summary>
+    public const string TooMuchWork = "too_much_work";
 }

@@ -31,6 +31,24 @@ internal static class JsonAnswers
         _ => throw new ArgumentException("An answer is an amount or names options", nameof(answer)),
     };
 
+    /// <summary>Reads one value as the answer to a question.</summary>
+    /// <param name="ruleSet">The rule set that the question belongs to.</param>
+    /// <param name="question">The question that the value answers.</param>
+    /// <param name="value">The value as given.</param>
+    /// <param name="pointer">Where it stands in the body.</param>
+    /// <param name="faults">Takes what is wrong with it.</param>
+    /// <returns>Null where something is.</returns>
+    public static Answer? Read(RuleSet ruleSet, Question question, JsonElement value, string pointer, List<Fault> faults)
+    {
+        if (AnswerReader.TryRead(ruleSet, question, Raw(value), out var answer, out var found))
+            return answer;
+        faults.AddRange(found.Select(f => At(pointer, f)));
+        return null;
+    }
+
+    /// <summary>The fault of a name that is no question's.</summary>
+    public static Fault UnknownQuestion(RuleSet ruleSet, string id, string pointer) => At(pointer, AnswerReader.UnknownQuestion(ruleSet, id));
+
     /// <summary>The answers that have no fault, and the faults of the others.</summary>
     public static (AnswerSet Answers, List<Fault> Faults) Read(RuleSet ruleSet, JsonElement answers)
     {
@@ -49,13 +67,11 @@ internal static class JsonAnswers
         {
             var pointer = JsonPointer.Append(Here, member.Name);
             if (ruleSet.FindQuestion(member.Name) is not { } question)
-                faults.Add(At(pointer, AnswerReader.UnknownQuestion(ruleSet, member.Name)));
+                faults.Add(UnknownQuestion(ruleSet, member.Name, pointer));
             else if (member.Value.ValueKind == JsonValueKind.Null)
                 continue;
-            else if (AnswerReader.TryRead(ruleSet, question, Raw(member.Value), out var answer, out var found))
-                set = set.With(question.Id, answer!);
-            else
-                faults.AddRange(found.Select(f => At(pointer, f)));
+            else if (Read(ruleSet, question, member.Value, pointer, faults) is { } answer)
+                set = set.With(question.Id, answer);
         }
         return (set, faults);
     }

@@ -22,6 +22,18 @@ internal sealed record Limits
     /// <value>Seconds, 0.1 to 3600; 60 unless configured.</value>
     public double IdleSeconds { get; init; } = 60;
 
+    /// <summary>How long the search for one answer may take.</summary>
+    /// <value>Seconds, 0.01 to 3600; 5 unless configured.</value>
+    public double SearchSeconds { get; init; } = 5;
+
+    /// <summary>How many rows a what-if may have in one JSON document.</summary>
+    /// <value>1 to 1,000,000; 10,000 unless configured.</value>
+    public int Rows { get; init; } = 10_000;
+
+    /// <summary>How many rows a what-if may have that is streamed.</summary>
+    /// <value>1 to 1,000,000,000; 1,000,000 unless configured.</value>
+    public int StreamedRows { get; init; } = 1_000_000;
+
     /// <summary>Reads the section <c>Limits</c>.</summary>
     /// <param name="limits">What is configured soundly, and the defaults for the rest.</param>
     /// <returns>A sentence for each value that makes no sense.</returns>
@@ -36,6 +48,9 @@ internal sealed record Limits
             Depth = Value(section, nameof(Depth), "a whole number", 4, 60, limits.Depth, faults),
             Seconds = Value(section, nameof(Seconds), "a number", 0.1, 3600, limits.Seconds, faults),
             IdleSeconds = Value(section, nameof(IdleSeconds), "a number", 0.1, 3600, limits.IdleSeconds, faults),
+            SearchSeconds = Value(section, nameof(SearchSeconds), "a number", 0.01, 3600, limits.SearchSeconds, faults),
+            Rows = Value(section, nameof(Rows), "a whole number", 1, 1_000_000, limits.Rows, faults),
+            StreamedRows = Value(section, nameof(StreamedRows), "a whole number", 1, 1_000_000_000, limits.StreamedRows, faults),
         };
         return faults;
     }

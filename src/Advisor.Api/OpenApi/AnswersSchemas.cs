@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Advisor.Api.Advice;
+using Advisor.Api.WhatIf;
 using Advisor.Engine.Answers;
 using Advisor.Engine.Knowledge;
 using Microsoft.OpenApi;
@@ -13,18 +14,27 @@ namespace Advisor.Api.OpenApi;
 /// </summary>
 internal sealed class AnswersSchemas(RuleSet ruleSet) : ISchemaFilter
 {
+    private static readonly HashSet<Type> Bodies =
+        [typeof(AdviseBody), typeof(WhatIfBody), typeof(TippingPointsBody), typeof(CounterfactualsBody), typeof(CompareBody)];
+
+    private static readonly HashSet<Type> Responses =
+    [
+        typeof(AdviceResponse), typeof(PossibleWinnerResponse), typeof(WhatIfResponse), typeof(WhatIfRowResponse), typeof(TippingPointsResponse),
+        typeof(CounterfactualsResponse), typeof(ComparisonResponse),
+    ];
+
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
     {
         if (schema is not OpenApiSchema { Properties: { } properties } described)
             return;
-        if (context.Type.IsAssignableTo(typeof(AdviseBody)))
+        if (Bodies.Any(context.Type.IsAssignableTo))
         {
             properties["answers"] = Reference(context, "Answers", properties["answers"], asGiven: true);
             described.Required = new HashSet<string> { "answers" };
             described.AdditionalProperties = null; // what the validator collects to refuse
             described.AdditionalPropertiesAllowed = false;
         }
-        else if (context.Type == typeof(AdviceResponse) || context.Type == typeof(PossibleWinnerResponse))
+        else if (Responses.Contains(context.Type))
         {
             properties["answers"] = Reference(context, "UnderstoodAnswers", properties["answers"], asGiven: false);
         }
@@ -70,9 +80,13 @@ internal sealed class AnswersSchemas(RuleSet ruleSet) : ISchemaFilter
         return new OpenApiSchema
         {
             Description = question.Ask + units + Meanings(question),
-            OneOf = question.IsNumeric ? [Understood(question, null), Amount(), Null()] : [Understood(question, null), Null()],
+            OneOf = [.. Forms(question), Null()],
         };
     }
+
+    /// <summary>The forms that an answer to a question may have.</summary>
+    internal static List<IOpenApiSchema> Forms(Question question) =>
+        question.IsNumeric ? [Understood(question, null), Amount()] : [Understood(question, null)];
 
     private static OpenApiSchema Understood(Question question, string? description) => question.Type switch
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Advisor.Api.OpenApi;
 
 /// <summary>What the descriptions of all operations share.</summary>
@@ -5,6 +7,9 @@ internal static class Common
 {
     /// <summary>The rules of the examples.</summary>
     public static readonly RuleSetName RuleSet = new("1.0.0", "sha256:9f2c41d07b5e86a3c1d8f4b29e6075a3bd14c8e7f062395ab8d1c4e6f7093b52");
+
+    /// <summary>The answers of the examples of what-if.</summary>
+    public static JsonObject Event() => new() { ["timing"] = "async", ["interaction"] = "event", ["fan_out"] = "many", ["payload"] = 20_000, ["rate"] = 2_000, ["replay"] = "short" };
 
     /// <summary>What every read of the knowledge promises.</summary>
     public const string Tag = "The `ETag` changes with the rules and with the service's version; with `If-None-Match` the answer is a 304 as long as both stay.";

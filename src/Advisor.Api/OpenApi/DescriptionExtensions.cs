@@ -67,6 +67,7 @@ internal static class DescriptionExtensions
         o.SchemaFilter<ResponseSchemas>();
         o.SchemaFilter<AnswersSchemas>();
         o.SchemaFilter<BatchSchemas>();
+        o.SchemaFilter<WhatIfSchemas>();
         o.ParameterFilter<ParameterSchemas>();
         o.OperationFilter<SummaryFilter>();
         o.DocumentFilter<TagsFilter>();

@@ -74,12 +74,12 @@ internal sealed class SummaryFilter(IServiceProvider services, IOptions<JsonOpti
         foreach (var (type, described) in content.ToArray())
         {
             var media = (OpenApiMediaType)described;
-            if (type == StreamedBody.Lines)
+            if (type == StreamedBody.Lines && summary is not ITextExample)
             {
                 content[type] = StreamedBodies.Lines("One answer a line, each as an element of the JSON array is.", Node(example));
                 continue;
             }
-            var isJson = type.EndsWith("json", StringComparison.Ordinal);
+            var isJson = type.EndsWith("json", StringComparison.Ordinal) && type != StreamedBody.Lines;
             if (!isJson)
                 media.Schema = new OpenApiSchema { Type = JsonSchemaType.String };
             Exemplify([media], isJson ? Node(example) : JsonValue.Create((summary as ITextExample)?.TextExample));

@@ -25,6 +25,13 @@ public sealed class LimitsTests
     [InlineData("IdleSeconds", "0.1", true)]
     [InlineData("IdleSeconds", "0", false)]
     [InlineData("IdleSeconds", "3601", false)]
+    [InlineData("SearchSeconds", "0.01", true)]
+    [InlineData("SearchSeconds", "0", false)]
+    [InlineData("Rows", "0", false)]
+    [InlineData("Rows", "1000000", true)]
+    [InlineData("Rows", "1000001", false)]
+    [InlineData("StreamedRows", "1000000000", true)]
+    [InlineData("StreamedRows", "1.5", false)]
     public void Read_value_out_of_range_is_a_fault(string name, string value, bool isGood)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new($"Limits:{name}", value)]).Build();
@@ -45,5 +52,8 @@ public sealed class LimitsTests
         limits.Depth.ShouldBe(16);
         limits.Seconds.ShouldBe(10);
         limits.IdleSeconds.ShouldBe(60);
+        limits.SearchSeconds.ShouldBe(5);
+        limits.Rows.ShouldBe(10_000);
+        limits.StreamedRows.ShouldBe(1_000_000);
     }
 }

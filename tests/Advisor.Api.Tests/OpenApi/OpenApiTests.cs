@@ -40,7 +40,7 @@ public sealed class OpenApiTests(ShippedFixture api) : IClassFixture<ShippedFixt
         [
             "GET /health/live", "GET /health/ready", "GET /v1/practices", "GET /v1/practices/{id}", "GET /v1/questionnaire", "GET /v1/rules",
             "GET /v1/rules/{id}", "GET /v1/ruleset", "GET /v1/styles", "GET /v1/styles/{id}", "GET /v1/technologies", "GET /v1/technologies/{id}",
-            "POST /v1/advice", "POST /v1/advice/batch",
+            "POST /v1/advice", "POST /v1/advice/batch", "POST /v1/comparisons", "POST /v1/counterfactuals", "POST /v1/tipping-points", "POST /v1/what-if",
         ]);
     }
 
