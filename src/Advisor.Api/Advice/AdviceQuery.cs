@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 
 namespace Advisor.Api.Advice;
 
@@ -19,4 +20,11 @@ public abstract class AdviceQuery
     /// <summary>How many technologies to list for each style, 1 to 1000; all unless given.</summary>
     [Range(Count.Least, Count.Most)]
     public string? Technologies { get; init; }
+
+    /// <summary>The same for a request that the validator has passed.</summary>
+    internal AdviceView ToView() =>
+        new(Detail is null ? DetailLevel.Standard : Enum.Parse<DetailLevel>(Detail, ignoreCase: true), Number(Styles), Number(Technologies));
+
+    private static int Number(string? text) =>
+        text is null ? int.MaxValue : int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 }

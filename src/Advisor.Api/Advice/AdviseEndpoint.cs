@@ -13,5 +13,5 @@ public sealed class AdviseEndpoint(AdviceEngine advisor, WhatIfEngine whatIf) : 
     }
 
     public override Task<AdviceResult> ExecuteAsync(AdviseRequest req, CancellationToken ct) =>
-        Task.FromResult(new AdviceResult(advisor.Advise(JsonAnswers.Of(advisor.RuleSet, req.Body.Answers), ct), AdviceView.Of(req), whatIf));
+        Task.FromResult(new AdviceResult(advisor.Advise(JsonAnswers.Of(advisor.RuleSet, req.Body.Answers), ct), req.ToView(), whatIf));
 }

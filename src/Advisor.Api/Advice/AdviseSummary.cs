@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Advisor.Api.OpenApi;
-using Advisor.Api.Styles;
 using Advisor.Engine.Knowledge;
 
 namespace Advisor.Api.Advice;

@@ -8,7 +8,7 @@ namespace Advisor.Api.Http;
 internal static class Build
 {
     /// <summary>Twelve hexadecimal digits, the same for the same code: the compiler derives a module's id from its content.</summary>
-    public static string Id { get; } = Of(typeof(Build), typeof(RuleSetLoader), typeof(RuleSet));
+    public static string Id { get; } = Of(typeof(Build), typeof(RuleSetName), typeof(RuleSetLoader), typeof(RuleSet));
 
     private static string Of(params Type[] types) =>
         Convert.ToHexStringLower(SHA256.HashData([.. types.SelectMany(t => t.Module.ModuleVersionId.ToByteArray())]))[..12];

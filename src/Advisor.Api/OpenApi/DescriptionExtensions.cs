@@ -58,6 +58,7 @@ internal static class DescriptionExtensions
         o.AddServer(new OpenApiServer { Url = "/" });
         o.DocInclusionPredicate((_, operation) => operation.HttpMethod != HttpMethods.Head); // goes without saying beside GET
         o.IncludeXmlComments(typeof(Program).Assembly);
+        o.IncludeXmlComments(typeof(AdviceResponse).Assembly);
         o.DescribeAllParametersInCamelCase();
         o.SupportNonNullableReferenceTypes();
         o.MapType<PipeReader>(() => new OpenApiSchema()); // StreamedBodies says what comes through it

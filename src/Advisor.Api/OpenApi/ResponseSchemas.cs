@@ -15,7 +15,8 @@ internal sealed partial class ResponseSchemas : ISchemaFilter
 {
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
     {
-        if (schema is not OpenApiSchema { Properties: { } properties } described || context.Type.Assembly != typeof(Program).Assembly)
+        if (schema is not OpenApiSchema { Properties: { } properties } described
+            || (context.Type.Assembly != typeof(Program).Assembly && context.Type.Assembly != typeof(AdviceResponse).Assembly))
             return;
         var nullability = new NullabilityInfoContext();
         foreach (var member in context.Type.GetProperties())

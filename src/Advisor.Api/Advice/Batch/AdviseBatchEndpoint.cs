@@ -12,5 +12,5 @@ public sealed class AdviseBatchEndpoint(AdviceEngine advisor) : Endpoint<AdviseB
     }
 
     public override Task<BatchResult> ExecuteAsync(AdviseBatchRequest req, CancellationToken ct) =>
-        Task.FromResult(new BatchResult(advisor, req.Items, AdviceView.Of(req)));
+        Task.FromResult(new BatchResult(advisor, req.Items, req.ToView()));
 }

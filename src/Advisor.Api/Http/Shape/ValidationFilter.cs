@@ -39,7 +39,7 @@ internal static class ValidationFilter
             {
                 var result = await validator.ValidateAsync(request, invocation.HttpContext.RequestAborted);
                 // Of a body that could not be read, nothing can be said beyond that.
-                faults.AddRange(result.Errors.Select(Fault.Of).Where(f => f.In is not null || unsound is null or { IsReadable: true }));
+                faults.AddRange(result.Errors.Select(f => f.ToFault()).Where(f => f.In is not null || unsound is null or { IsReadable: true }));
             }
             return faults.Count == 0 ? await next(invocation) : new Refusal(faults);
         };

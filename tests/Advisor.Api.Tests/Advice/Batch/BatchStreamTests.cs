@@ -1,8 +1,8 @@
 using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
-using Advisor.Api.Advice;
 using Advisor.Api.Advice.Batch;
+using Advisor.Contract.Advice;
 using Advisor.Engine.Advice;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;

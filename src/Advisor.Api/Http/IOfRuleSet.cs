@@ -1,8 +1,0 @@
-namespace Advisor.Api.Http;
-
-/// <summary>A response that names the rules it comes from.</summary>
-public interface IOfRuleSet
-{
-    /// <summary>The rules that gave the response.</summary>
-    RuleSetName Ruleset { get; }
-}

@@ -1,0 +1,30 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Advisor.Engine.Knowledge;
+
+namespace Advisor.Contract.Json;
+
+/// <summary>How JSON is read and written: strictly as the contract says, and always with the same bytes.</summary>
+internal static class JsonForm
+{
+    public static void Apply(JsonSerializerOptions options)
+    {
+        options.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
+        options.PropertyNameCaseInsensitive = false;
+        options.NumberHandling = JsonNumberHandling.Strict;
+        options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+        options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        options.RespectNullableAnnotations = true;
+        options.MaxDepth = 64;
+        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping; // nothing is embedded in HTML; `nosniff` keeps browsers from trying
+        options.Converters.Add(new PlainDecimals());
+        options.Converters.Add(new JsonStringEnumConverter<EffectKind>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
+        options.Converters.Add(new JsonStringEnumConverter<QuestionType>(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false));
+        options.Converters.Add(new JsonStringEnumConverter<FactType>(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false));
+        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false));
+    }
+
+    /// <summary>The number without zeros at its end: 1.50 and 1.5 are the same answer and give the same bytes.</summary>
+    public static decimal Plain(decimal number) => number / 1.0000000000000000000000000000m;
+}
