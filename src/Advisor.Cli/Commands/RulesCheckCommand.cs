@@ -25,8 +25,7 @@ internal static class RulesCheckCommand
         // Cases name questions and technologies, so they can be read only where the rules can.
         if (ruleSet is not null && Path.Combine(folder, "cases") is var cases && Directory.Exists(cases))
             diagnostics = [.. diagnostics, .. CaseLoader.Load(cases, ruleSet).Diagnostics];
-        foreach (var diagnostic in diagnostics)
-            output.WriteLine(diagnostic);
+        Terminal.For(output).WriteDiagnostics(diagnostics);
         if (ruleSet is not null)
             output.WriteLine($"version {ruleSet.Version}, {ruleSet.Digest}: {ruleSet.Questions.Length} questions, {ruleSet.Styles.Length} styles, "
                 + $"{ruleSet.Technologies.Length} technologies, {ruleSet.Practices.Length} practices, {ruleSet.Rules.Length} rules");
