@@ -37,7 +37,7 @@ internal static class RulesCheckCommand
 
     private static int Check(string folder, TextWriter output, TextWriter error)
     {
-        var (ruleSet, diagnostics) = RuleSetLoader.Load(folder);
+        var (ruleSet, diagnostics) = RuleSetLoader.Load(folder, DateOnly.FromDateTime(DateTime.UtcNow));
 
         // Cases name questions and technologies, so they can be read only where the rules can.
         if (ruleSet is not null && Path.Combine(folder, "cases") is var cases && Directory.Exists(cases))

@@ -32,7 +32,7 @@ internal sealed class RulesTest(TextWriter output, TextWriter error)
     {
         if (RulesOption.Find(RulesFolder, error) is not { } folder)
             return ExitCode.BadInput;
-        var (ruleSet, faults) = RuleSetLoader.Load(folder);
+        var (ruleSet, faults) = RuleSetLoader.Load(folder, DateOnly.FromDateTime(DateTime.UtcNow));
         if (ruleSet is null)
         {
             Terminal.For(error).WriteDiagnostics(faults);
