@@ -22,7 +22,7 @@ if (Limits.Read(configuration, out var limits) is { Count: > 0 } faults)
 }
 
 var folder = RulesFolder.Find(configuration["Rules:Folder"]);
-var loaded = RuleSetLoader.Load(folder);
+var loaded = RuleSetLoader.Load(folder, DateOnly.FromDateTime(DateTime.UtcNow));
 foreach (var diagnostic in loaded.Diagnostics)
     await Console.Error.WriteLineAsync(diagnostic.ToString());
 if (loaded.RuleSet is not { } ruleSet)

@@ -11,4 +11,10 @@ internal static class ExitCode
 
     /// <summary>Not done: wrong usage, or input that is not there.</summary>
     public const int BadInput = 2;
+
+    /// <summary>Done as far as the limits allow, and something is neither shown to hold nor to fail.</summary>
+    public const int Undecided = 3;
+
+    /// <summary>Not done, and it is the program's fault.</summary>
+    public const int InternalError = 4;
 }

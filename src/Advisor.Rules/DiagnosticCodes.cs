@@ -29,8 +29,11 @@ public static class DiagnosticCodes
     /// <summary>A file holds nothing, or more than one document.</summary>
     public const string NotOneDocument = "ADV008";
 
-    /// <summary>Warning: a file that looks like a rule file is not read because of its extension.</summary>
+    /// <summary>Warning: a file below the rules that is not read because of its extension.</summary>
     public const string IgnoredFile = "ADV009";
+
+    /// <summary>A file that describes one thing, or holds cases, in a folder where neither is looked for.</summary>
+    public const string Misplaced = "ADV010";
 
     // -- shape
 
@@ -134,6 +137,9 @@ public static class DiagnosticCodes
     /// <summary>A fact compared with the answer of a question that it has nothing in common with.</summary>
     public const string UnfitRelation = "ADV312";
 
+    /// <summary>Warning: a date that is still to come.</summary>
+    public const string FutureDate = "ADV313";
+
     // -- rules
 
     /// <summary>A rule without <c>because</c>.</summary>
@@ -179,6 +185,12 @@ public static class DiagnosticCodes
 
     /// <summary>Warning: a rule whose <c>where</c> no technology can meet.</summary>
     public const string RuleWithoutTechnology = "ADV505";
+
+    /// <summary>Warning: two technologies that people cannot tell apart, as they have one name.</summary>
+    public const string DuplicateName = "ADV506";
+
+    /// <summary>Warning: a source that nothing in its reach cites.</summary>
+    public const string UnusedSource = "ADV507";
 
     // -- cases
 

@@ -11,6 +11,8 @@ public class CommandLineTests
     [InlineData("rules", "chekc")]
     [InlineData("rules", "check", "--ruels", "x")]
     [InlineData("rules", "check", "--rules")]
+    [InlineData("rules", "test", "--output", "xml")]
+    [InlineData("rules", "test", "--min-coverage", "some")]
     [InlineData]
     public async Task Run_wrong_usage_is_bad_input(params string[] args)
     {
@@ -18,6 +20,7 @@ public class CommandLineTests
 
         run.ExitCode.ShouldBe(2);
         run.Error.ShouldNotBeEmpty();
+        run.Error.ShouldNotContain("System.");
     }
 
     [Fact]
@@ -28,5 +31,23 @@ public class CommandLineTests
         run.ExitCode.ShouldBe(0);
         run.Output.ShouldContain("check");
         run.Output.ShouldContain("test");
+    }
+
+    [Fact]
+    public async Task Run_fault_of_the_program_is_an_internal_error()
+    {
+        using var error = new StringWriter();
+
+        var exitCode = await CommandLine.RunAsync(["rules", "--help"], new BrokenWriter(), error, CancellationToken.None);
+
+        exitCode.ShouldBe(4);
+        error.ToString().Trim().ShouldBe("internal error, which is no fault of yours: the pipe burst");
+    }
+
+    private sealed class BrokenWriter : StringWriter
+    {
+        public override void Write(char value) => throw new InvalidOperationException("the pipe\nburst");
+
+        public override void Write(string? value) => throw new InvalidOperationException("the pipe\nburst");
     }
 }

@@ -36,6 +36,12 @@ internal static class Defects
         ["two documents"] = new(NotOneDocument, f => f.Write("answers/x.yaml", "rules: []\n§---\nrules: []\n")),
         ["yml"] = new(IgnoredFile, f => f.Write("answers/x.yml", "rules: []"), "rules/answers/x.yml:1:1"),
 
+        ["note of an editor"] = new(IgnoredFile, f => f.Write("answers/timing.yaml~", "rules: []"), "rules/answers/timing.yaml~:1:1"),
+        ["rules as JSON"] = new(IgnoredFile, f => f.Write("answers/x.json", "{}"), "rules/answers/x.json:1:1"),
+        ["technology in a misspelt folder"] = new(Misplaced, f => { f.Write("technologie/sqs.yaml", f.Read(Sqs)); f.Delete(Sqs); }, "rules/technologie/sqs.yaml:1:1"),
+        ["style beside its folder"] = new(Misplaced, f => { f.Write("queue.yaml", f.Read(Queue)); f.Delete(Queue); }, "rules/queue.yaml:1:1"),
+        ["cases in a misspelt folder"] = new(Misplaced, f => f.Write("case/plain.yaml", Cases.CaseFiles.Sound), "rules/case/plain.yaml:1:1"),
+
         // -- shape
         ["unknown key of a rule"] = Defect.Of(UnknownKey, Rules, "recommends: [retry]", "§recomends: [retry]"),
         ["unknown key of a technology"] = Defect.Of(UnknownKey, Sqs, "strengths:", "§strenghts:"),
@@ -111,6 +117,9 @@ internal static class Defects
         ["weight in words"] = Defect.Of(BadWeight, Rules, "opposes: { queue: 3 }", "opposes: { queue: §much }"),
         ["day that never was"] = Defect.Of(BadDate, "sources.yaml", "2003-10-10", "§2003-02-30"),
         ["date as spoken"] = Defect.Of(BadDate, Sqs, "source: quotas, as-of: 2026-08-20", "source: quotas, as-of: §20 August 2026"),
+        ["day to come"] = Defect.Of(FutureDate, "sources.yaml", "2003-10-10", "§2026-11-24"),
+        ["month to come of a limit"] = Defect.Of(FutureDate, Sqs, "source: quotas, as-of: 2026-08-20", "source: quotas, as-of: §2026-12"),
+        ["year to come of a practice"] = Defect.Of(FutureDate, "practices/give-up.yaml", "url: \"http://example.org/give-up\"", "url: \"http://example.org/give-up\", as-of: §2027"),
         ["relative address"] = Defect.Of(BadUrl, "practices/give-up.yaml", "\"http://example.org/give-up\"", "§/give-up"),
         ["address of a file"] = Defect.Of(BadUrl, "practices/give-up.yaml", "\"http://example.org/give-up\"", "§\"file:///etc/passwd\""),
         ["address of a script"] = Defect.Of(BadUrl, "practices/give-up.yaml", "\"http://example.org/give-up\"", "§\"javascript:alert(1)\""),
@@ -145,6 +154,7 @@ internal static class Defects
         ["two effects on one style"] = Defect.Of(TwoEffects, Rules, "opposes: { queue: 3 }", "opposes: { queue: 3, §call: 1 }"),
         ["two effects on its technology"] = Defect.Of(TwoEffects, Sqs, "favours: 2", "favours: 2\n    §opposes: 1"),
         ["styles and technologies"] = Defect.Of(MixedTargets, Rules, "opposes: { queue: 3 }", "opposes: { §sqs: 3 }"),
+        ["styles and two technologies"] = Defect.Of(MixedTargets, Rules, "opposes: { queue: 3 }", "opposes: { §http: 3, sqs: 3 }"),
         ["where on styles"] = Defect.Of(WhereOnStyles, Rules, "opposes: { queue: 3 }", "opposes: { queue: 3 }\n    §where: { browser: true }"),
         ["within on styles"] = Defect.Of(WhereOnStyles, Rules, "opposes: { queue: 3 }", "opposes: { queue: 3 }\n    §within: [queue]"),
         ["small first letter"] = Defect.Of(NotASentence, Rules, "because: Calls pile up.", "because: §calls pile up."),
@@ -164,6 +174,10 @@ internal static class Defects
             .Replace("A §stream", "A stream", StringComparison.Ordinal).Replace("by §stream", "by stream", StringComparison.Ordinal))),
         ["question that nothing reads"] = Defect.Of(UnreadQuestion, Questions,
             "- id: latency", "- id: §network\n    ask: What lies between?\n    type: milliseconds\n  - id: latency"),
+        ["two technologies of one name"] = Defect.Of(DuplicateName, Sqs, "name: Amazon SQS", "name: §http"),
+        ["shared source that nothing cites"] = Defect.Of(UnusedSource, "sources.yaml", "sources:\n", "sources:\n  §old: { title: Old, url: \"https://example.org/old\" }\n"),
+        ["source of a style that nothing cites"] = new(UnusedSource,
+            f => f.Write(Queue, f.Read(Queue) + "sources:\n  §old: { title: Old, url: \"https://example.org/old\" }\n")),
         ["rule that no technology meets"] = Defect.Of(RuleWithoutTechnology, Rules,
             "where: { platforms: { has-answer: platform },", "§where: { replay: long, platforms: { has-answer: platform },").WithoutLacks(),
     };

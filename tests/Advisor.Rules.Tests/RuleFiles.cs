@@ -221,7 +221,7 @@ internal sealed class RuleFiles : IDisposable
         return Write(file, content.Replace(old, text, StringComparison.Ordinal));
     }
 
-    public LoadResult Load() => RuleSetLoader.Load(Folder);
+    public LoadResult Load() => RuleSetLoader.Load(Folder, new DateOnly(2026, 11, 22));
 
     public void Dispose() => parent.Delete(recursive: true);
 }

@@ -1,8 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using Advisor.Cli.Output;
-using Advisor.Engine.Advice;
-using Advisor.Rules;
-using Advisor.Rules.Cases;
 
 namespace Advisor.Cli.Commands;
 
@@ -13,35 +12,39 @@ internal static class RulesTestCommand
     {
         var rules = RulesOption.Create();
         var cases = new Option<string?>("--cases") { HelpName = "DIR", Description = "The folder of the cases; default: cases in the folder of the rules" };
-        var verbose = new Option<bool>("--verbose", "-v") { Description = "Show cases that pass, too" };
-        var command = new Command("test", "Try the rules on cases: published decisions that they must reproduce") { rules, cases, verbose };
-        command.SetAction(parsed => Run(parsed.GetValue(rules), parsed.GetValue(cases), parsed.GetValue(verbose),
-            parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+        var verbose = new Option<bool>("--verbose", "-v") { Description = "Show cases that pass, are skipped or are known to be missed, too" };
+        var coverage = new Option<bool>("--coverage") { Description = "List the rules that no case fires and the options that no case answers" };
+        var minimum = new Option<decimal?>("--min-coverage")
+        {
+            HelpName = "PERCENT",
+            Description = "Fail where fewer of the rules fire, or fewer of the options are answered",
+            CustomParser = Percentage,
+        };
+        var junit = new Option<string?>("--junit") { HelpName = "FILE", Description = "Write the results as JUnit XML, too" };
+        var format = OutputOption.Create();
+        var command = new Command("test", "Try the rules on cases: published decisions that they must reproduce")
+        {
+            rules, cases, verbose, coverage, minimum, junit, format,
+        };
+        command.SetAction(parsed => new RulesTest(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error)
+        {
+            RulesFolder = parsed.GetValue(rules),
+            CasesFolder = parsed.GetValue(cases),
+            IsVerbose = parsed.GetValue(verbose),
+            ListsCoverage = parsed.GetValue(coverage),
+            MinCoverage = parsed.GetValue(minimum),
+            JUnitFile = parsed.GetValue(junit),
+            Format = parsed.GetValue(format),
+        }.Run());
         return command;
     }
 
-    private static int Run(string? rulesFolder, string? casesFolder, bool verbose, TextWriter output, TextWriter error)
+    private static decimal? Percentage(ArgumentResult result)
     {
-        if (RulesOption.Find(rulesFolder, error) is not { } folder)
-            return ExitCode.BadInput;
-        var (ruleSet, faults) = RuleSetLoader.Load(folder);
-        if (ruleSet is null)
-        {
-            foreach (var fault in faults)
-                error.WriteLine(fault);
-            return ExitCode.Findings;
-        }
-        var from = casesFolder ?? Path.Combine(folder, "cases");
-        if (!Directory.Exists(from))
-        {
-            error.WriteLine($"there is no folder `{from}`");
-            return ExitCode.BadInput;
-        }
-        var loaded = CaseLoader.Load(from, ruleSet);
-        foreach (var fault in loaded.Diagnostics)
-            error.WriteLine(fault);
-        var report = CaseRunner.Run(ruleSet, new PlainAdvisor(ruleSet).Advise, loaded.Cases);
-        new CaseReportPrinter(output, verbose).Print(report);
-        return report.IsGood && !loaded.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCode.Ok : ExitCode.Findings;
+        var text = result.Tokens[0].Value;
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent <= 100)
+            return percent;
+        result.AddError($"`{text}` is no percentage; write a number from 0 to 100 behind --min-coverage");
+        return null;
     }
 }

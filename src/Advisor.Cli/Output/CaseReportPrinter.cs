@@ -1,18 +1,23 @@
 using Advisor.Engine.Advice;
 using Advisor.Rules.Cases;
+using Spectre.Console;
 
 namespace Advisor.Cli.Output;
 
 /// <summary>Shows how cases came out: the reasons where one failed, one line where it passed, and the shares at the end.</summary>
-internal sealed class CaseReportPrinter(TextWriter output, bool verbose)
+/// <param name="console">Receives the lines.</param>
+/// <param name="verbose">Whether to show cases that pass, are known to miss or are skipped, too.</param>
+/// <param name="coverage">Whether to list the rules and options that no case touches.</param>
+internal sealed class CaseReportPrinter(IAnsiConsole console, bool verbose, bool coverage)
 {
     public void Print(CaseReport report)
     {
         foreach (var result in report.Results)
             Print(result);
-        if (!report.Unfired.IsEmpty)
-            output.WriteLine($"rules that no case fires ({report.Unfired.Length}): {string.Join(", ", report.Unfired.Select(r => r.Id))}");
-        output.WriteLine(ClosingLine(report));
+        if (coverage)
+            List(report.Coverage);
+        console.WriteLine($"coverage: {report.Coverage.Rules} of the rules fire, {report.Coverage.Options} of the options are answered");
+        console.WriteLine(ClosingLine(report), report.IsGood ? Palette.Good : Palette.Bad);
     }
 
     private static string ClosingLine(CaseReport report)
@@ -29,31 +34,46 @@ internal sealed class CaseReportPrinter(TextWriter output, bool verbose)
 
     private void Print(CaseResult result)
     {
-        var name = $"{result.Case.Id} ({result.Case.File}:{result.Case.Line})";
         switch (result.Status)
         {
             case CaseStatus.Passed when verbose:
-                output.WriteLine($"pass  {name}: {Advised(result.Advice!)}");
+                Line("pass ", Palette.Good, result, Advised(result.Advice!));
                 break;
             case CaseStatus.Skipped when verbose:
-                output.WriteLine($"skip  {name}: {result.Case.Skip}");
+                Line("skip ", Palette.Aside, result, result.Case.Skip!);
                 break;
             case CaseStatus.KnownMiss when verbose:
-                output.WriteLine($"known {name}: {string.Join("; ", result.Misses)} ({result.Case.KnownMiss})");
+                Line("known", Palette.Doubtful, result, $"{Misses(result)} ({result.Case.KnownMiss})");
                 break;
             case CaseStatus.UnexpectedPass:
-                output.WriteLine($"PASS  {name}: {Advised(result.Advice!)}, though it is marked as a known miss; take the mark away");
+                Line("PASS ", Palette.Bad, result, $"{Advised(result.Advice!)}, though it is marked as a known miss; take the mark away");
                 break;
             case CaseStatus.Error:
-                output.WriteLine($"error {name}: {string.Join("; ", result.Misses)}");
+                Line("error", Palette.Bad, result, Misses(result));
                 break;
             case CaseStatus.Failed:
-                output.WriteLine($"FAIL  {name}: {string.Join("; ", result.Misses)}");
+                Line("FAIL ", Palette.Bad, result, Misses(result));
                 foreach (var line in Comparison.Of(result))
-                    output.WriteLine($"      {line}");
+                    console.WriteLine($"      {line}");
                 break;
         }
     }
+
+    private void Line(string outcome, Style style, CaseResult result, string text)
+    {
+        console.Write(outcome, style);
+        console.WriteLine($" {result.Case.Id} ({result.Case.File}:{result.Case.Line}): {text}");
+    }
+
+    private void List(CaseCoverage coverage)
+    {
+        foreach (var rule in coverage.UnfiredRules)
+            console.WriteLine($"no case fires rule {rule.Id} ({rule.Origin})");
+        foreach (var (question, option) in coverage.UnansweredOptions)
+            console.WriteLine($"no case answers {question}: {option}");
+    }
+
+    private static string Misses(CaseResult result) => string.Join("; ", result.Misses);
 
     private static string Advised(Recommendation advice) =>
         $"{advice.Styles[0].Standing.Id}, {(advice.Styles[0].Technologies is [var first, ..] ? first.Id : "no technology")}";

@@ -26,7 +26,7 @@ internal sealed class CaseReader(RuleSet ruleSet, Findings findings)
 
     private Case? ReadOne(Node node)
     {
-        var mine = findings.Count;
+        var mine = findings.ErrorCount;
         if (Fields.Of(node, "a case", findings, "id", "source", "scenario", "answers", "expect", "strength", "skip", "known-miss") is not { } fields ||
             fields.RequiredText("id") is not { } id)
             return null;

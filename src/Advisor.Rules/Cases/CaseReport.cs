@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using Advisor.Engine.Knowledge;
 
 namespace Advisor.Rules.Cases;
 
 /// <summary>How all cases came out.</summary>
 /// <param name="Results">One for each case, by id.</param>
-/// <param name="Unfired">The rules that no case fires, by id: nothing vouches for them.</param>
-public sealed record CaseReport(ImmutableArray<CaseResult> Results, ImmutableArray<Rule> Unfired)
+/// <param name="Coverage">How much of the rules they touch.</param>
+public sealed record CaseReport(ImmutableArray<CaseResult> Results, CaseCoverage Coverage)
 {
     /// <summary>The file of the cases whose first idea is the wrong one.</summary>
     public const string HardFile = "hard.yaml";

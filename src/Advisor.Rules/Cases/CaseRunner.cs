@@ -15,8 +15,7 @@ public static class CaseRunner
     public static CaseReport Run(RuleSet ruleSet, Func<AnswerSet, Recommendation> advise, IEnumerable<Case> cases)
     {
         var results = cases.OrderBy(c => c.Id, StringComparer.Ordinal).Select(c => RunOne(c, advise)).ToImmutableArray();
-        var fired = results.Select(r => r.Advice).OfType<Recommendation>().SelectMany(FiredRules.Of).Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
-        return new(results, [.. ruleSet.Rules.Where(r => !fired.Contains(r.Id))]);
+        return new(results, CaseCoverage.Of(ruleSet, results));
     }
 
     private static CaseResult RunOne(Case tried, Func<AnswerSet, Recommendation> advise)

@@ -14,14 +14,14 @@ internal sealed class ExpectationReader(RuleSet ruleSet, Findings findings)
     {
         if (node is null || Fields.Of(node, "an expectation", findings, "style", "technologies", "not_styles", "not_technologies") is not { } fields)
             return Nothing;
-        var before = findings.Count;
+        var before = findings.ErrorCount;
         var styles = fields.Required("style") is { } wanted ? Shape.OneOrMore(wanted, findings) : [];
         var technologies = fields.Texts("technologies");
         var notStyles = fields.Texts("not_styles");
         var notTechnologies = fields.Texts("not_technologies");
         Check(styles.Concat(notStyles), ruleSet.Styles.Select(s => s.Id), DiagnosticCodes.UnknownStyle, "style");
         Check(technologies.Concat(notTechnologies), ruleSet.Technologies.Select(t => t.Id), DiagnosticCodes.UnknownTechnology, "technology");
-        if (findings.Count == before)
+        if (findings.ErrorCount == before)
         {
             Contradictions(styles, notStyles);
             Contradictions(technologies, notTechnologies);

@@ -11,10 +11,9 @@ internal sealed class OneKindOfTarget : IRuleCheck
         if (draft.Effects.IsEmpty)
             return;
         var (first, _) = draft.Effects[0];
-        foreach (var (effect, place) in draft.Effects)
-            if (Kind(effect, known) != Kind(first, known))
-                findings.Error(DiagnosticCodes.MixedTargets, place,
-                    $"rule `{draft.Rule.Id}` speaks of {Kind(first, known)} and of {Kind(effect, known)}", "write two rules");
+        if (draft.Effects.FirstOrDefault(e => Kind(e.Effect, known) != Kind(first, known)) is ({ } effect, var place))
+            findings.Error(DiagnosticCodes.MixedTargets, place,
+                $"rule `{draft.Rule.Id}` speaks of {Kind(first, known)} and of {Kind(effect, known)}", "write two rules");
     }
 
     private static string Kind(Effect effect, Vocabulary known) =>

@@ -11,6 +11,9 @@ internal sealed class FolderWalk(string root, string title, Findings findings)
     private readonly HashSet<string> visited = new(StringComparer.Ordinal);
     private readonly List<(string Path, string Name)> files = [];
 
+    /// <summary>Whether any other file than rules and notes looks forgotten.</summary>
+    public bool HoldsOnlyRules { get; init; }
+
     /// <summary>The last segments of a path, as a title that tells a reader where to look.</summary>
     public static string TitleOf(string path, int segments) =>
         string.Join('/', path.Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries).TakeLast(segments)) is { Length: > 0 } title
@@ -57,5 +60,8 @@ internal sealed class FolderWalk(string root, string title, Findings findings)
             files.Add((entry.FullName, name));
         else if (entry.Extension.Equals(".yml", StringComparison.OrdinalIgnoreCase) || entry.Extension.Equals(".yaml", StringComparison.OrdinalIgnoreCase))
             findings.Warning(DiagnosticCodes.IgnoredFile, Place.StartOf(name), $"`{entry.Name}` is not read", "end its name with .yaml");
+        else if (HoldsOnlyRules && entry.Extension != ".md")
+            findings.Warning(DiagnosticCodes.IgnoredFile, Place.StartOf(name), $"`{entry.Name}` is not read",
+                "end the names of rules with .yaml and of notes with .md, and keep anything else elsewhere");
     }
 }

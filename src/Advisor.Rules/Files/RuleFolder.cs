@@ -9,16 +9,22 @@ internal static class RuleFolder
     /// <summary>Below the rules, but not rules: what they are tried on.</summary>
     public const string Cases = "cases";
 
+    /// <summary>Below the rules, but not rules: what editors check them with.</summary>
+    public const string Schemas = "schemas";
+
+    /// <summary>The folders whose files each describe one thing.</summary>
+    public static readonly ImmutableArray<string> Entities = ["styles", "technologies", "practices"];
+
     private static readonly string[] Required = ["ruleset.yaml", "questionnaire.yaml"];
 
     public static ImmutableArray<RuleFile> Read(string folder, Findings findings)
     {
         var path = Path.GetFullPath(folder);
         var title = FolderWalk.TitleOf(path, 1);
-        var walk = new FolderWalk(path, title, findings);
-        var before = findings.Count;
-        var found = walk.Files(Cases);
-        if (found.Count == 0 && findings.Count > before)
+        var walk = new FolderWalk(path, title, findings) { HoldsOnlyRules = true };
+        var before = findings.ErrorCount;
+        var found = walk.Files(Cases, Schemas);
+        if (found.Count == 0 && findings.ErrorCount > before)
             return [];
         foreach (var name in Required)
             if (!found.Any(f => f.Name == $"{title}/{name}"))

@@ -78,6 +78,8 @@ internal sealed class EffectReader(Vocabulary known, Findings findings)
     {
         if (known.Styles.Contains(target.Text) || known.Technologies.Contains(target.Text))
             return true;
+        if (known.Styles.IsIncomplete || known.Technologies.IsIncomplete)
+            return false;
         findings.Error(DiagnosticCodes.UnknownTarget, target.Place, $"there is no style or technology `{target}`",
             Suggestion.For(target.Text, known.Styles.Ids.Concat(known.Technologies.Ids)));
         return false;

@@ -31,7 +31,7 @@ internal sealed class FactDefinitionReader(Vocabulary known, Findings findings)
 
     private FactDefinition? ReadOne(Entry entry)
     {
-        var before = findings.Count;
+        var before = findings.ErrorCount;
         Identifier.Check(entry.Key, findings);
         FactDefinition? definition = null;
         if (Fields.Of(entry.Value, "a fact", findings, "type", "meaning", "options", "options-of") is { } fields)
@@ -39,7 +39,7 @@ internal sealed class FactDefinitionReader(Vocabulary known, Findings findings)
             var meaning = fields.RequiredText("meaning");
             var type = fields.RequiredText("type") is { } word ? Type(word) : null;
             var options = type is { } t ? Options(fields, t) : [];
-            if (findings.Count == before && !options.IsDefault)
+            if (findings.ErrorCount == before && !options.IsDefault)
                 definition = new(entry.Key.Text, meaning!.Value.Text, type!.Value, options);
         }
         return known.Facts.Declare(entry.Key, definition, findings) ? definition : null;

@@ -5,7 +5,7 @@ using Advisor.Rules.Yaml;
 namespace Advisor.Rules.Reading;
 
 /// <summary>Reads the facts of one technology, in the short form (<c>browser: false</c>) and the long (<c>{ value, note, source, as-of }</c>).</summary>
-internal sealed class FactReader(Vocabulary known, SourceReader sources, Findings findings)
+internal sealed class FactReader(Vocabulary known, SourceReader sources, DateReader dates, Findings findings)
 {
     public ImmutableSortedDictionary<string, Fact> Read(Node node, IReadOnlyDictionary<string, Source?> local)
     {
@@ -48,7 +48,7 @@ internal sealed class FactReader(Vocabulary known, SourceReader sources, Finding
 
     private Source? Source(Fields fields, IReadOnlyDictionary<string, Source?> local)
     {
-        var asOf = fields.Text("as-of") is { } date ? DateReader.Read(date, findings) : null;
+        var asOf = fields.Text("as-of") is { } date ? dates.Read(date) : null;
         if (fields.Find("source") is not { } node)
             return null;
         var source = node is Mapping ? sources.Read(node) : sources.Follow(node, local);

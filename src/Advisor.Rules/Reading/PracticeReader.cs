@@ -15,7 +15,7 @@ internal sealed class PracticeReader(Vocabulary known, SourceReader sources, Con
     /// <summary>Null where it is faulty.</summary>
     public Practice? Read(EntityFile entity)
     {
-        var before = findings.Count;
+        var before = findings.ErrorCount;
         if (Fields.Of(entity.Root, "a practice", findings, Keys) is not { } fields)
             return null;
         var name = fields.RequiredText("name");
@@ -26,7 +26,7 @@ internal sealed class PracticeReader(Vocabulary known, SourceReader sources, Con
             Ids(fields, "styles", known.Styles), Ids(fields, "technologies", known.Technologies),
             Ids(fields, "conflicts-with", known.Practices), Ids(fields, "goes-with", known.Practices),
             fields.Required("sources") is { } node ? sources.ReadList(node, NoLocal) : []);
-        return findings.Count == before ? practice : null;
+        return findings.ErrorCount == before ? practice : null;
     }
 
     private ImmutableArray<Condition> Alternative(Node node)

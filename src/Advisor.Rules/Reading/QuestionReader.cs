@@ -35,7 +35,7 @@ internal sealed class QuestionReader(Vocabulary known, ImmutableArray<Option> te
 
     private Question? ReadOne(Node node)
     {
-        var before = findings.Count;
+        var before = findings.ErrorCount;
         if (Fields.Of(node, "a question", findings, "id", "ask", "type", "options") is not { } fields || fields.RequiredText("id") is not { } id)
         {
             known.Questions.MarkIncomplete();
@@ -45,7 +45,7 @@ internal sealed class QuestionReader(Vocabulary known, ImmutableArray<Option> te
         var ask = fields.RequiredText("ask");
         var type = fields.RequiredText("type") is { } word ? Type(word) : null;
         var options = type is { } t ? Options(fields, t) : [];
-        var question = findings.Count == before ? new Question(id.Text, ask!.Value.Text, type!.Value, options) : null;
+        var question = findings.ErrorCount == before ? new Question(id.Text, ask!.Value.Text, type!.Value, options) : null;
         return known.Questions.Declare(id, question, findings) ? question : null;
     }
 

@@ -13,10 +13,10 @@ internal static class RangeReader
     {
         if (Fields.Of(node, "a range", findings, Keys) is not { } fields)
             return null;
-        var before = findings.Count;
+        var before = findings.ErrorCount;
         var low = Bound(fields, "above", "at-least", type, findings);
         var high = Bound(fields, "below", "at-most", type, findings);
-        if (findings.Count > before || node.Entries.Any(e => !Keys.Contains(e.Key.Text)))
+        if (findings.ErrorCount > before || node.Entries.Any(e => !Keys.Contains(e.Key.Text)))
             return null;
         if (low is null && high is null)
             findings.Error(DiagnosticCodes.BadRange, node.Place, "a range without a bound", $"its keys are {string.Join(", ", Keys)}");
@@ -24,7 +24,7 @@ internal static class RangeReader
             findings.Error(DiagnosticCodes.BadRange, node.Place, "no amount lies in this range: its lower bound reaches the upper");
         else if (high is { Amount: 0, Inclusive: false })
             findings.Error(DiagnosticCodes.BadRange, node.Place, "no amount lies in this range: none is below 0");
-        return findings.Count > before ? null : (low, high);
+        return findings.ErrorCount > before ? null : (low, high);
     }
 
     private static Bound? Bound(Fields fields, string exclusive, string inclusive, QuestionType type, Findings findings)

@@ -12,7 +12,9 @@ internal sealed class Register<T>(string kind, string unknownCode)
     where T : class
 {
     private readonly Dictionary<string, (Word Id, T? Value)> entries = new(StringComparer.Ordinal);
-    private bool incomplete;
+
+    /// <summary>Whether ids may be missing because a file could not be read.</summary>
+    public bool IsIncomplete { get; private set; }
 
     /// <summary>The ids in the order in which they were declared.</summary>
     public IEnumerable<string> Ids => entries.Keys;
@@ -20,7 +22,7 @@ internal sealed class Register<T>(string kind, string unknownCode)
     public bool Contains(string id) => entries.ContainsKey(id);
 
     /// <summary>Says that ids are missing because a file could not be read: unknown ones are no finding any more.</summary>
-    public void MarkIncomplete() => incomplete = true;
+    public void MarkIncomplete() => IsIncomplete = true;
 
     /// <summary>Makes an id known.</summary>
     /// <returns>Whether the id is new; otherwise it is reported.</returns>
@@ -56,7 +58,7 @@ internal sealed class Register<T>(string kind, string unknownCode)
     {
         if (entries.ContainsKey(id.Text))
             return true;
-        if (!incomplete)
+        if (!IsIncomplete)
             findings.Error(unknownCode, id.Place, $"unknown {kind} `{id}`", Suggestion.For(id.Text, entries.Keys));
         return false;
     }

@@ -12,14 +12,16 @@ internal sealed class RuleSetReader
     private readonly ImmutableArray<RuleFile> files;
     private readonly Findings findings;
     private readonly Vocabulary known = new();
+    private readonly DateReader dates;
     private readonly SourceReader sources;
     private readonly ConditionReader conditions;
     private readonly RuleReader rules;
 
-    public RuleSetReader(ImmutableArray<RuleFile> files, Findings findings)
+    public RuleSetReader(ImmutableArray<RuleFile> files, DateOnly? today, Findings findings)
     {
         (this.files, this.findings) = (files, findings);
-        sources = new(known, findings);
+        dates = new(today, findings);
+        sources = new(known, dates, findings);
         conditions = new(known, findings);
         rules = new(known, sources, conditions, findings);
     }
@@ -36,7 +38,7 @@ internal sealed class RuleSetReader
         var general = General();
 
         var styleReader = new StyleReader(known, sources, rules, findings);
-        var technologyReader = new TechnologyReader(known, sources, rules, findings);
+        var technologyReader = new TechnologyReader(known, sources, dates, rules, findings);
         var practiceReader = new PracticeReader(known, sources, conditions, findings);
         var tensionReader = new TensionReader(known, sources, conditions, findings);
         var styles = styleFiles.ConvertAll(styleReader.Read);
@@ -77,7 +79,9 @@ internal sealed class RuleSetReader
         var general = new List<Fields>();
         foreach (var file in Of(FileKind.General))
         {
-            if (file.Root is not null && Fields.Of(file.Root, "a file of rules", findings, "rules", "tensions", "sources") is { } fields)
+            if (file.Root is not null && Misplaced.Report(file, file.Root, findings))
+                known.MarkEntitiesIncomplete();
+            else if (file.Root is not null && Fields.Of(file.Root, "a file of rules", findings, "rules", "tensions", "sources") is { } fields)
                 general.Add(fields);
             else
                 known.Sources.MarkIncomplete();

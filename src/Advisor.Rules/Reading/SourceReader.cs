@@ -5,16 +5,22 @@ using Advisor.Rules.Yaml;
 namespace Advisor.Rules.Reading;
 
 /// <summary>Reads sources, and lists that name them by key or hold them.</summary>
-internal sealed class SourceReader(Vocabulary known, Findings findings)
+internal sealed class SourceReader(Vocabulary known, DateReader dates, Findings findings)
 {
     private static readonly string[] Keys = ["title", "url", "says", "as-of", "read"];
 
     /// <summary>The sources that a file keeps for itself, by key; null for one that is broken.</summary>
-    public Dictionary<string, Source?> ReadLocal(Fields fields)
+    /// <param name="fields">The file.</param>
+    /// <param name="mustBeCited">Whether they are of no use unless something in the file names them.</param>
+    public Dictionary<string, Source?> ReadLocal(Fields fields, bool mustBeCited)
     {
         var sources = new Dictionary<string, Source?>(StringComparer.Ordinal);
         foreach (var (key, value) in fields.Entries("sources"))
+        {
             sources[key.Text] = Read(value);
+            if (mustBeCited)
+                known.Citations.Expect(sources, key);
+        }
         return sources;
     }
 
@@ -22,7 +28,10 @@ internal sealed class SourceReader(Vocabulary known, Findings findings)
     public void ReadShared(Fields fields)
     {
         foreach (var (key, value) in fields.Entries("sources"))
+        {
             known.Sources.Declare(key, Read(value), findings);
+            known.Citations.Expect(known.Sources, key);
+        }
     }
 
     /// <summary>A list of keys and inline sources.</summary>
@@ -49,7 +58,11 @@ internal sealed class SourceReader(Vocabulary known, Findings findings)
         if (Shape.Text(node, findings) is not { } key)
             return null;
         if (local.TryGetValue(key.Text, out var source))
+        {
+            known.Citations.Cite(local, key);
             return source;
+        }
+        known.Citations.Cite(known.Sources, key);
         if (local.Count > 0 && !known.Sources.Contains(key.Text) && Suggestion.For(key.Text, local.Keys) is { } meant)
         {
             findings.Error(DiagnosticCodes.UnknownSource, key.Place, $"unknown source `{key}`", meant);
@@ -65,7 +78,7 @@ internal sealed class SourceReader(Vocabulary known, Findings findings)
             return null;
         var title = fields.RequiredText("title");
         var url = fields.RequiredText("url") is { } address ? Url(address) : null;
-        var asOf = fields.Text("as-of") is { } date ? DateReader.Read(date, findings) : null;
+        var asOf = fields.Text("as-of") is { } date ? dates.Read(date) : null;
         if (fields.Find("read") is { } read)
             Shape.Flag(read, findings);
         return title is null || url is null ? null : new(title.Value.Text, url, fields.Text("says")?.Text, asOf);

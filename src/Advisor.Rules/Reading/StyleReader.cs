@@ -13,14 +13,14 @@ internal sealed class StyleReader(Vocabulary known, SourceReader sources, RuleRe
     {
         if (Fields.Of(entity.Root, "a style", findings, "id", "name", "summary", "order", "failure-modes", "rules", "sources") is not { } fields)
             return (null, []);
-        var before = findings.Count;
+        var before = findings.ErrorCount;
         var name = fields.RequiredText("name");
         var summary = fields.RequiredText("summary");
         var order = fields.RequiredText("order") is { } number ? Order(number) : null;
         var modes = fields.Required("failure-modes") is { } node && Shape.Map(node, findings) is { } map
             ? new FailureModeReader(known, findings).Read(map) : [];
-        var style = findings.Count == before ? new Style(entity.Id.Text, name!.Value.Text, summary!.Value.Text, order!.Value, modes) : null;
-        var local = sources.ReadLocal(fields);
+        var style = findings.ErrorCount == before ? new Style(entity.Id.Text, name!.Value.Text, summary!.Value.Text, order!.Value, modes) : null;
+        var local = sources.ReadLocal(fields, mustBeCited: true);
         return (style, rules.Read(fields.Items("rules"), local, null));
     }
 

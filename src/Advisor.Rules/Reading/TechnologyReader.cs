@@ -5,7 +5,7 @@ using Advisor.Rules.Yaml;
 namespace Advisor.Rules.Reading;
 
 /// <summary>Reads the file of a technology.</summary>
-internal sealed class TechnologyReader(Vocabulary known, SourceReader sources, RuleReader rules, Findings findings)
+internal sealed class TechnologyReader(Vocabulary known, SourceReader sources, DateReader dates, RuleReader rules, Findings findings)
 {
     private static readonly string[] Keys =
         ["id", "name", "vendor", "styles", "facts", "strengths", "weaknesses", "poor-for", "sources", "rules"];
@@ -16,16 +16,16 @@ internal sealed class TechnologyReader(Vocabulary known, SourceReader sources, R
     {
         if (Fields.Of(entity.Root, "a technology", findings, Keys) is not { } fields)
             return (null, []);
-        var before = findings.Count;
+        var before = findings.ErrorCount;
         var name = fields.RequiredText("name");
         var vendor = fields.RequiredText("vendor");
         var styles = Styles(fields, entity);
-        var local = sources.ReadLocal(fields);
+        var local = sources.ReadLocal(fields, mustBeCited: false);
         var facts = fields.Find("facts") is { } node
-            ? new FactReader(known, sources, findings).Read(node, local) : ImmutableSortedDictionary.Create<string, Fact>(StringComparer.Ordinal);
+            ? new FactReader(known, sources, dates, findings).Read(node, local) : ImmutableSortedDictionary.Create<string, Fact>(StringComparer.Ordinal);
         var technology = new Technology(entity.Id.Text, name?.Text ?? "", vendor?.Text ?? "", styles, facts,
             Texts(fields, "strengths"), Texts(fields, "weaknesses"), Texts(fields, "poor-for"), [.. local.Values.OfType<Source>()]);
-        var sound = findings.Count == before;
+        var sound = findings.ErrorCount == before;
         return (sound ? technology : null, rules.Read(fields.Items("rules"), local, technology));
     }
 

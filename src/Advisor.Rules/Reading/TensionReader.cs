@@ -11,7 +11,7 @@ internal sealed class TensionReader(Vocabulary known, SourceReader sources, Cond
 
     private Tension? ReadOne(Node node, IReadOnlyDictionary<string, Source?> local)
     {
-        var before = findings.Count;
+        var before = findings.ErrorCount;
         if (Fields.Of(node, "a tension", findings, "id", "when", "detail", "sources") is not { } fields)
             return null;
         var id = fields.RequiredText("id");
@@ -22,6 +22,6 @@ internal sealed class TensionReader(Vocabulary known, SourceReader sources, Cond
             findings.Error(DiagnosticCodes.Empty, empty.Place, "a tension without a condition");
         var detail = fields.RequiredText("detail");
         var cited = fields.Find("sources") is { } list ? sources.ReadList(list, local) : [];
-        return findings.Count == before ? new(id!.Value.Text, when, detail!.Value.Text, cited) : null;
+        return findings.ErrorCount == before ? new(id!.Value.Text, when, detail!.Value.Text, cited) : null;
     }
 }

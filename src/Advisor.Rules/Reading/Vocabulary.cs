@@ -18,6 +18,16 @@ internal sealed class Vocabulary
     /// <summary>Those that every file may name; a file's own come first.</summary>
     public Register<Source> Sources { get; } = new("source", DiagnosticCodes.UnknownSource);
 
+    public Citations Citations { get; } = new();
+
+    /// <summary>Says that a style, technology or practice may have been left out, so that unknown ones are no finding any more.</summary>
+    public void MarkEntitiesIncomplete()
+    {
+        Styles.MarkIncomplete();
+        Technologies.MarkIncomplete();
+        Practices.MarkIncomplete();
+    }
+
     /// <summary>The ids of all rules, tensions: unique, but nobody refers to them.</summary>
     public Register<object> Rules { get; } = new("rule", DiagnosticCodes.DuplicateId);
 

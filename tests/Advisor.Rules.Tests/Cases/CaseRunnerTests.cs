@@ -99,7 +99,7 @@ public class CaseRunnerTests
         using var files = new RuleFiles();
         files.WriteCases(CaseFiles.Sound);
 
-        Run(files).Unfired.Select(r => r.Id).ShouldBe(["at-home", "high-rate", "message-too-large", "sqs-waits"]);
+        Run(files).Coverage.UnfiredRules.Select(r => r.Id).ShouldBe(["at-home", "high-rate", "message-too-large", "sqs-waits"]);
     }
 
     [Fact]

@@ -1,0 +1,67 @@
+using Advisor.Cli.Output;
+using Advisor.Engine.Advice;
+using Advisor.Rules;
+using Advisor.Rules.Cases;
+
+namespace Advisor.Cli.Commands;
+
+/// <summary>One run of <c>advisor rules test</c>.</summary>
+/// <param name="output">Receives the results.</param>
+/// <param name="error">Receives messages and the faults of files.</param>
+internal sealed class RulesTest(TextWriter output, TextWriter error)
+{
+    public string? RulesFolder { get; init; }
+
+    public string? CasesFolder { get; init; }
+
+    public bool IsVerbose { get; init; }
+
+    public bool ListsCoverage { get; init; }
+
+    /// <summary>0 to 100; null: any coverage will do.</summary>
+    public decimal? MinCoverage { get; init; }
+
+    /// <summary>Where to write JUnit XML; null: nowhere.</summary>
+    public string? JUnitFile { get; init; }
+
+    public OutputFormat Format { get; init; }
+
+    /// <summary>Runs the cases and shows how they came out.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public int Run()
+    {
+        if (RulesOption.Find(RulesFolder, error) is not { } folder)
+            return ExitCode.BadInput;
+        var (ruleSet, faults) = RuleSetLoader.Load(folder, DateOnly.FromDateTime(DateTime.UtcNow));
+        if (ruleSet is null)
+        {
+            Terminal.For(error).WriteDiagnostics(faults);
+            return ExitCode.Findings;
+        }
+        var from = CasesFolder ?? Path.Combine(folder, "cases");
+        if (!Directory.Exists(from))
+        {
+            error.WriteLine($"there is no folder `{from}`");
+            return ExitCode.BadInput;
+        }
+        var (cases, diagnostics) = CaseLoader.Load(from, ruleSet);
+        Terminal.For(error).WriteDiagnostics(diagnostics);
+        var report = CaseRunner.Run(ruleSet, new PlainAdvisor(ruleSet).Advise, cases);
+        if (Format == OutputFormat.Json)
+            JsonOutput.Write(output, CaseReportJson.Of(ruleSet, report, diagnostics));
+        else
+            new CaseReportPrinter(Terminal.For(output), IsVerbose, ListsCoverage).Print(report);
+        var isCovered = IsCovered(report.Coverage);
+        if (JUnitFile is not null && !OutputFile.TryWrite(JUnitFile, CaseReportJUnit.Of(report, diagnostics).Save, error))
+            return ExitCode.BadInput;
+        return report.IsGood && isCovered && !diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCode.Ok : ExitCode.Findings;
+    }
+
+    private bool IsCovered(CaseCoverage coverage)
+    {
+        if (MinCoverage is not { } minimum || coverage.Reaches(minimum))
+            return true;
+        error.WriteLine($"the coverage is below {minimum}%; --coverage lists what is missing");
+        return false;
+    }
+}
