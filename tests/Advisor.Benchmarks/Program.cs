@@ -1,5 +1,6 @@
 using System.Globalization;
 using Advisor.Benchmarks;
+using Advisor.Benchmarks.Peers;
 using Advisor.Rules;
 
 if (RepositoryFolder.Find() is not { } root)
@@ -8,16 +9,35 @@ var result = RuleSetLoader.Load(Path.Combine(root, "rules"));
 if (result.RuleSet is not { } ruleSet)
     return Fail(string.Join(Environment.NewLine, result.Diagnostics));
 
-switch (args)
+try
 {
-    case ["engine"]:
-        Machine.Print(root);
-        EngineBenchmark.Run(ruleSet);
-        return 0;
-    case ["agree", var text] when int.TryParse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var comparisons):
-        return AgreementRun.Of(ruleSet, comparisons) ? 0 : 1;
-    default:
-        return Fail("Usage: engine | agree COMPARISONS");
+    return Run();
+}
+catch (InvalidOperationException e)
+{
+    return Fail(e.Message);
+}
+
+int Run()
+{
+    switch (args)
+    {
+        case ["engine"]:
+            Machine.Print(root);
+            EngineBenchmark.Run(ruleSet);
+            return 0;
+        case ["agree", var text] when int.TryParse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var comparisons):
+            return AgreementRun.Of(ruleSet, comparisons) ? 0 : 1;
+        case ["peers"]:
+            Machine.Print(root);
+            PeerBenchmark.Run(ruleSet, root);
+            return 0;
+        case ["export", var folder]:
+            PeerBenchmark.Export(ruleSet, folder);
+            return 0;
+        default:
+            return Fail("Usage: engine | agree COMPARISONS | peers | export FOLDER");
+    }
 }
 
 static int Fail(string message)
