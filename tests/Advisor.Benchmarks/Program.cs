@@ -28,6 +28,9 @@ int Run()
             return 0;
         case ["agree", var text] when int.TryParse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var comparisons):
             return AgreementRun.Of(ruleSet, comparisons) ? 0 : 1;
+        case ["questions"]:
+            QuestionBenchmark.Run(ruleSet, Path.Combine(root, "rules", "cases"));
+            return 0;
         case ["peers"]:
             Machine.Print(root);
             PeerBenchmark.Run(ruleSet, root);
@@ -36,7 +39,7 @@ int Run()
             PeerBenchmark.Export(ruleSet, folder);
             return 0;
         default:
-            return Fail("Usage: engine | agree COMPARISONS | peers | export FOLDER");
+            return Fail("Usage: engine | agree COMPARISONS | questions | peers | export FOLDER");
     }
 }
 
