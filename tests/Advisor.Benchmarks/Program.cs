@@ -1,5 +1,6 @@
 using System.Globalization;
 using Advisor.Benchmarks;
+using Advisor.Benchmarks.Batch;
 using Advisor.Benchmarks.Peers;
 using Advisor.Rules;
 
@@ -11,14 +12,14 @@ if (result.RuleSet is not { } ruleSet)
 
 try
 {
-    return Run();
+    return await RunAsync();
 }
 catch (InvalidOperationException e)
 {
     return Fail(e.Message);
 }
 
-int Run()
+async Task<int> RunAsync()
 {
     switch (args)
     {
@@ -31,6 +32,10 @@ int Run()
         case ["questions"]:
             QuestionBenchmark.Run(ruleSet, Path.Combine(root, "rules", "cases"));
             return 0;
+        case ["batch", ("brief" or "standard" or "full") and var detail, .. var texts] when texts.Length > 0 && texts.All(t => int.TryParse(t, out var length) && length > 0):
+            Machine.Print(root);
+            await BatchBenchmark.RunAsync(ruleSet, root, detail, [.. texts.Select(int.Parse)]);
+            return 0;
         case ["peers"]:
             Machine.Print(root);
             PeerBenchmark.Run(ruleSet, root);
@@ -39,7 +44,7 @@ int Run()
             PeerBenchmark.Export(ruleSet, folder);
             return 0;
         default:
-            return Fail("Usage: engine | agree COMPARISONS | questions | peers | export FOLDER");
+            return Fail("Usage: engine | agree COMPARISONS | questions | batch brief|standard|full LINES... | peers | export FOLDER");
     }
 }
 

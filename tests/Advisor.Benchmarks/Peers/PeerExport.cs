@@ -56,13 +56,7 @@ internal sealed class PeerExport(CompiledRuleSet compiled)
         compiled.Evaluate(codes, scratch);
         return new
         {
-            answers = answers.ToDictionary(a => a.Key.Id, a => a.Value switch
-            {
-                AmountAnswer amount => (object)amount.Amount,
-                OptionsAnswer chosen when a.Key.IsMultiple => chosen.Options,
-                OptionsAnswer chosen => chosen.Options[0],
-                _ => throw new InvalidOperationException($"There is no form for {a.Value}"),
-            }),
+            answers = AnswerJson.Of(answers),
             favour = scratch.Favour.ToArray(),
             opposition = scratch.Opposition.ToArray(),
             rankings = Enumerable.Range(0, compiled.Targets.Styles).Select(style => scratch.RankedTechnologies(style).ToArray())
