@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Advisor.Engine.Advice;
 using Advisor.Engine.Answers;
 using Advisor.Engine.Compilation;
@@ -8,7 +9,7 @@ namespace Advisor.Benchmarks;
 /// <summary>Measures the compiled rules against the plain advisor, and against themselves for larger rule sets and for what-ifs.</summary>
 internal static class EngineBenchmark
 {
-    private const int Questionnaires = 64;
+    private const int Count = 64;
 
     public static void Run(RuleSet ruleSet)
     {
@@ -26,13 +27,13 @@ internal static class EngineBenchmark
         var portable = CompiledRuleSet.Compile(compiled.RuleSet, portable: true);
         var answers = Answers(compiled, known);
         foreach (var rules in new[] { compiled, portable })
-            foreach (var (codes, one) in Encoded(rules, answers).Zip(answers))
+            foreach (var (codes, one) in Contender.Encoded(rules, answers).Zip(answers))
                 Check(plain.Rank(one), rules, codes);
 
         Race.Run($"one evaluation, {title}",
             new("plain advisor", answers.Length, () => Array.ForEach(answers, a => plain.Rank(a))),
-            Evaluation("compiled", compiled, answers),
-            Evaluation("compiled, portable", portable, answers));
+            Contender.Evaluation("compiled", compiled, answers),
+            Contender.Evaluation("compiled, portable", portable, answers));
     }
 
     private static void Larger(RuleSet ruleSet)
@@ -42,7 +43,7 @@ internal static class EngineBenchmark
         {
             var compiled = CompiledRuleSet.Compile(new RuleMaker(ruleSet, times).Times(times));
             Describe($"{times} × the rules", compiled);
-            contenders.Add(Evaluation($"{times} × the rules", compiled, Answers(compiled, 1)));
+            contenders.Add(Contender.Evaluation($"{times} × the rules", compiled, Answers(compiled, 1)));
         }
 
         Race.Run("one evaluation, all answered", [.. contenders]);
@@ -51,42 +52,21 @@ internal static class EngineBenchmark
     private static void WhatIf(CompiledRuleSet compiled)
     {
         var answers = Answers(compiled, 1);
-        var sweep = new Sweep(compiled, Encoded(compiled, answers));
+        var sweep = new Sweep(compiled, Contender.Encoded(compiled, answers));
         if (!sweep.Agrees())
             throw new InvalidOperationException("A what-if differs from a full evaluation");
         Console.WriteLine($"A sweep has {sweep.Outcomes / answers.Length} outcomes");
         Console.WriteLine();
         Race.Run("one what-if outcome, all answered",
-            Evaluation("full evaluation", compiled, answers),
+            Contender.Evaluation("full evaluation", compiled, answers),
             new("outcome within a sweep", sweep.Outcomes, sweep.Run),
             new("single outcome, with its preparation", sweep.Singles, sweep.RunSingles),
             new("whole sweep of single changes", answers.Length, sweep.Run));
     }
 
-    private static AnswerSet[] Answers(CompiledRuleSet compiled, double known)
-    {
-        var questionnaires = new Questionnaires(compiled, seed: 1);
-        return [.. Enumerable.Range(0, Questionnaires).Select(_ => questionnaires.Next(known))];
-    }
+    private static AnswerSet[] Answers(CompiledRuleSet compiled, double known) => new Questionnaires(compiled, seed: 1).Take(Count, known);
 
-    private static Codes[] Encoded(CompiledRuleSet compiled, IEnumerable<AnswerSet> answers) => [.. answers.Select(a =>
-    {
-        var codes = compiled.NewCodes();
-        compiled.Encode(a, codes);
-        return codes;
-    })];
-
-    private static Contender Evaluation(string name, CompiledRuleSet compiled, AnswerSet[] answers)
-    {
-        var (all, scratch) = (Encoded(compiled, answers), compiled.NewScratch());
-        return new(name, all.Length, () =>
-        {
-            foreach (var codes in all)
-                compiled.Evaluate(codes, scratch);
-        });
-    }
-
-    private static void Check(System.Collections.Immutable.ImmutableArray<RankedStyle> plain, CompiledRuleSet compiled, Codes codes)
+    private static void Check(ImmutableArray<RankedStyle> plain, CompiledRuleSet compiled, Codes codes)
     {
         var scratch = compiled.NewScratch();
         compiled.Evaluate(codes, scratch);

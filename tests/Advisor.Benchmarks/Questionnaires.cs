@@ -19,6 +19,9 @@ internal sealed class Questionnaires(CompiledRuleSet compiled, int seed)
         return answers;
     }
 
+    /// <summary>The next so many.</summary>
+    public AnswerSet[] Take(int count, double known) => [.. Enumerable.Range(0, count).Select(_ => Next(known))];
+
     /// <summary>A degree of completeness, every one as likely.</summary>
     public AnswerSet Next() => Next(random.NextDouble());
 

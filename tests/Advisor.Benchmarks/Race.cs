@@ -33,7 +33,7 @@ internal static class Race
         for (var i = 0; i < contenders.Length; i++)
         {
             var ratio = Median(times[i].Zip(times[0], (mine, first) => mine / first));
-            Console.WriteLine($"| {contenders[i].Name} | {Show(Median(times[i]))} | {ratio:0.###} (1/{1 / ratio:0.0}) | {Allocated(contenders[i])} B |");
+            Console.WriteLine($"| {contenders[i].Name} | {Show(Median(times[i]))} | {Ratio(ratio)} | {Allocated(contenders[i])} |");
         }
 
         Console.WriteLine();
@@ -47,6 +47,8 @@ internal static class Race
         < 2_000_000 => $"{nanoseconds / 1_000:0.0} µs",
         _ => $"{nanoseconds / 1_000_000:0.0} ms",
     };
+
+    private static string Ratio(double ratio) => ratio < 10 ? $"{ratio:0.###} (1/{1 / ratio:0.0})" : $"{ratio:0}";
 
     private static void Warm(Contender contender)
     {
@@ -73,10 +75,12 @@ internal static class Race
         return Stopwatch.GetElapsedTime(start).TotalNanoseconds / repeats / contender.Operations;
     }
 
-    private static long Allocated(Contender contender)
+    private static string Allocated(Contender contender)
     {
+        if (contender.IsElsewhere)
+            return "";
         var before = GC.GetAllocatedBytesForCurrentThread();
         contender.Run();
-        return (GC.GetAllocatedBytesForCurrentThread() - before) / contender.Operations;
+        return $"{(GC.GetAllocatedBytesForCurrentThread() - before) / contender.Operations} B";
     }
 }
