@@ -16,18 +16,18 @@ internal static class RulesDiffCommand
         var command = new Command("diff", "Show what two rule sets say differently, and the smallest questionnaires whose advice changes")
             { before, after, format };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, parsed.GetRequiredValue(before), parsed.GetRequiredValue(after),
-            parsed.IsJson(format), cancellation)));
+            parsed.GetValue(format), cancellation)));
         return command;
     }
 
-    private static int Run(ParseResult parsed, string before, string after, bool json, CancellationToken cancellation)
+    private static int Run(ParseResult parsed, string before, string after, OutputFormat format, CancellationToken cancellation)
     {
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         if (Read(before, error) is not { } one || Read(after, error) is not { } other)
             return ExitCode.BadInput;
         var (parts, advice) = (PartComparer.Compare(one, other), AdviceComparer.Compare(one, other, ct: cancellation));
         var printer = new DifferencePrinter(one, other, parts, advice);
-        if (json)
+        if (format == OutputFormat.Json)
             printer.WriteJson(output);
         else
             printer.WriteText(output);

@@ -27,11 +27,11 @@ internal sealed class DifferencePrinter(RuleSet before, RuleSet after, Immutable
         output.WriteLine($"{Counted.Of(parts.Length, "part")} {(parts.Length == 1 ? "differs" : "differ")}; {Verdict()}");
     }
 
-    public void WriteJson(TextWriter output) => Json.Write(output, new
+    public void WriteJson(TextWriter output) => JsonOutput.Write(output, new
     {
         Parts = parts.Select(p => new
         {
-            p.Part, p.Id, Kind = p.Kind.ToString().ToLowerInvariant(), Aspects = p.Aspects.Select(a => new { a.Aspect, a.Old, a.New }),
+            p.Part, p.Id, p.Kind, Aspects = p.Aspects.Select(a => new { a.Aspect, a.Old, a.New }),
         }),
         Changes = advice.Changes.Select(c => new
         {
