@@ -13,10 +13,18 @@ internal sealed class Terrain
     private readonly ImmutableArray<ImmutableArray<SeatEffect>> effects;
 
     public Terrain(RuleSet ruleSet)
+        : this(ruleSet, new Contest(ruleSet), [])
+    {
+    }
+
+    /// <summary>The rules with contenders as they would be if rules were otherwise, so that both can be searched together.</summary>
+    /// <param name="ruleSet">The rules.</param>
+    /// <param name="contest">Who competes by these rules.</param>
+    /// <param name="shadows">Who would stand elsewhere by other rules on the same questions; they take no part in the contest.</param>
+    public Terrain(RuleSet ruleSet, Contest contest, IReadOnlyCollection<Contender> shadows)
     {
         RuleSet = ruleSet;
-        var contest = new Contest(ruleSet);
-        var premises = contest.Styles.Concat(contest.Styles.SelectMany(s => contest.TechnologiesOf(s)))
+        var premises = contest.Styles.Concat(contest.Styles.SelectMany(s => contest.TechnologiesOf(s))).Concat(shadows)
             .SelectMany(c => c.Claims).Select(c => c.Premise).Distinct().ToList();
 
         var asked = premises.SelectMany(p => p.Requirements).ToLookup(r => r.Place);
@@ -46,7 +54,8 @@ internal sealed class Terrain
         Triggers = [.. triggers.Values.OrderBy(t => t.Id)];
         Styles = [.. contest.Styles.Select(Enter)];
         technologies = [.. contest.Styles.Select(s => contest.TechnologiesOf(s).Select(Enter).ToImmutableArray())];
-        Seats = [.. Styles, .. technologies.SelectMany(t => t)];
+        Shadows = [.. shadows.Select(Enter)];
+        Seats = [.. Styles, .. technologies.SelectMany(t => t), .. Shadows];
         var seatOf = Seats.Select((seat, i) => (seat, i)).ToDictionary(s => s.seat, s => s.i);
         firstSeats = [.. technologies.Select((_, i) => Styles.Length + technologies.Take(i).Sum(t => t.Length))];
         var waiting = Triggers.SelectMany(t => t.Demands, (t, d) => (Trigger: t, d.Id)).ToLookup(w => w.Id, w => w.Trigger);
@@ -73,7 +82,10 @@ internal sealed class Terrain
     /// <summary>Those that can serve the style, by id.</summary>
     public ImmutableArray<Entrant> TechnologiesOf(Entrant style) => technologies[style.Contender.Place];
 
-    /// <summary>All contenders: the styles, then the technologies of each.</summary>
+    /// <summary>The shadows, as given.</summary>
+    public ImmutableArray<Entrant> Shadows { get; }
+
+    /// <summary>All contenders: the styles, then the technologies of each, then the shadows.</summary>
     public ImmutableArray<Entrant> Seats { get; }
 
     /// <summary>Where the technologies of a style sit.</summary>

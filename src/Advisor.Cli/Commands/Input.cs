@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Advisor.Cli.Output;
+using Advisor.Engine.Knowledge;
+using Advisor.Rules;
+using Advisor.Rules.Cases;
+
+namespace Advisor.Cli.Commands;
+
+/// <summary>Reads what commands work on. What cannot be read is said on the error output.</summary>
+internal sealed class Input(TextWriter error)
+{
+    /// <summary>The rules of a folder; null: it is not there, or faulty.</summary>
+    public RuleSet? Rules(string folder)
+    {
+        var (ruleSet, faults) = RuleSetLoader.Load(folder);
+        if (ruleSet is null)
+            Report(faults);
+        return ruleSet;
+    }
+
+    /// <summary>The rules of the folder that <c>--rules</c> gives or that is found without it.</summary>
+    public bool TryRules(string? given, [NotNullWhen(true)] out string? folder, [NotNullWhen(true)] out RuleSet? ruleSet)
+    {
+        folder = RulesOption.Find(given, error);
+        ruleSet = folder is null ? null : Rules(folder);
+        return ruleSet is not null;
+    }
+
+    /// <summary>The cases that can be run; null: the folder is not there, or one of them is faulty.</summary>
+    /// <param name="given">What <c>--cases</c> gives.</param>
+    /// <param name="rules">The folder of the rules.</param>
+    /// <param name="ruleSet">The rules.</param>
+    public ImmutableArray<Case>? Cases(string? given, string rules, RuleSet ruleSet)
+    {
+        var folder = given ?? Path.Combine(rules, "cases");
+        if (!Directory.Exists(folder))
+        {
+            error.WriteLine($"there is no folder `{folder}`");
+            return null;
+        }
+        var loaded = CaseLoader.Load(folder, ruleSet);
+        Report(loaded.Diagnostics);
+        return loaded.Diagnostics.Any(d => d.Severity == Severity.Error) ? null : [.. loaded.Cases.Where(c => c.Skip is null)];
+    }
+
+    private void Report(ImmutableArray<Diagnostic> faults) => Terminal.For(error).WriteDiagnostics(faults);
+}
