@@ -5,7 +5,7 @@ namespace Advisor.Engine.Analysis.Proofs;
 /// <summary>Looks for a won race by improving one answer after another, from several seeded beginnings. What it does not find may still exist.</summary>
 internal sealed class Climb(Course course, SeededSequence random)
 {
-    private const int Beginnings = 20;
+    private const int Beginnings = 200;
 
     /// <summary>The winning facet for each question of the course; null: none was found.</summary>
     public int[]? Find()
