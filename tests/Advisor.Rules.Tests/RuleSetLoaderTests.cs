@@ -38,7 +38,7 @@ public class RuleSetLoaderTests
         rule.Sources.ShouldBe([
             new("Enterprise Integration Patterns", "https://www.enterpriseintegrationpatterns.com/", "names the styles", "2003-10-10"),
             new("Calls", "https://example.org/calls")]);
-        rule.Origin.ShouldBe("rules/answers/timing.yaml:2");
+        rule.Origin.ShouldBe("rules/answers/timing.yaml:2:5");
     }
 
     [Fact]

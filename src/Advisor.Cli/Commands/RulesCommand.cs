@@ -5,9 +5,9 @@ namespace Advisor.Cli.Commands;
 /// <summary><c>advisor rules</c>: what authors of rules need.</summary>
 internal static class RulesCommand
 {
-    public static Command Create() => new("rules", "Check rules, and try them on cases")
+    public static Command Create() => new("rules", "Check rules, try them on cases, and prove what should be true of them")
     {
-        RulesCheckCommand.Create(), RulesTestCommand.Create(), RulesRobustnessCommand.Create(),
+        RulesCheckCommand.Create(), RulesTestCommand.Create(), RulesProveCommand.Create(), RulesRobustnessCommand.Create(),
         RulesDiffCommand.Create(),
     };
 }

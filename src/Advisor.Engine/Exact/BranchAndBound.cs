@@ -47,6 +47,9 @@ internal sealed class BranchAndBound
         long[] Extended(long[] sums) => [.. sums, weights.Zip(sums, (w, s) => w * s).Sum()];
     }
 
+    /// <summary>How many nodes are left to visit; not more than 0: the limit was met.</summary>
+    public int Left => nodes;
+
     public Verdict Find()
     {
         long[] sums = [.. start], hope = [.. start];

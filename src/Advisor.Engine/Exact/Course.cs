@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Advisor.Engine.Answers;
 
 namespace Advisor.Engine.Exact;
@@ -5,12 +6,12 @@ namespace Advisor.Engine.Exact;
 /// <summary>A race laid out for searching: the free questions with their facets, and what each facet does.</summary>
 internal sealed class Course
 {
-    private readonly Terrain terrain;
+    private readonly ImmutableArray<Dimension> dimensions;
     private readonly List<Demand>[] demands;
 
-    private Course(Terrain terrain, Race race, int[] places)
+    private Course(ImmutableArray<Dimension> dimensions, Race race, int[] places)
     {
-        (this.terrain, Race, Places) = (terrain, race, places);
+        (this.dimensions, Race, Places) = (dimensions, race, places);
         Facets = new List<Facet>[places.Length];
         Alone = new long[places.Length][][];
         Reading = [.. places.Select(_ => new List<int>())];
@@ -39,18 +40,21 @@ internal sealed class Course
 
     public int Rows => Race.Start.Length;
 
-    public static Course Of(Terrain terrain, Race race)
+    public static Course Of(Terrain terrain, Race race) => Of(terrain.Dimensions, race);
+
+    /// <summary>Lays out a race over questions by their place.</summary>
+    public static Course Of(ImmutableArray<Dimension> dimensions, Race race)
     {
         var bound = race.Terms.Where(t => t.Demands.Length > 1).SelectMany(t => t.Demands).Select(d => d.Place).ToHashSet();
         var course = new Course(
-            terrain, race,
+            dimensions, race,
             [.. race.Terms.SelectMany(t => t.Demands).Select(d => d.Place).Distinct().OrderBy(p => bound.Contains(p) ? 0 : 1).ThenBy(p => p)]);
         course.LayOut();
         return course;
     }
 
     /// <summary>The answer that a facet stands for; null: the question stays open.</summary>
-    public Answer? AnswerOf(int variable, int facet) => Facets[variable][facet].Answer(terrain.Dimensions[Places[variable]]);
+    public Answer? AnswerOf(int variable, int facet) => Facets[variable][facet].Answer(dimensions[Places[variable]]);
 
     /// <summary>The facet that an answer belongs to; null: the question stays open.</summary>
     public int FacetOf(int variable, Answer? answer)
@@ -106,7 +110,7 @@ internal sealed class Course
 
         for (var v = 0; v < Places.Length; v++)
         {
-            if (Exact.Facets.Of(terrain.Dimensions[Places[v]], demands[v]) is { } facets)
+            if (Exact.Facets.Of(dimensions[Places[v]], demands[v]) is { } facets)
                 Facets[v] = facets;
             else
                 (Facets[v], IsComplete) = ([new Facet(0, -1)], false);

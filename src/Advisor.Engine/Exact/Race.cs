@@ -49,6 +49,16 @@ internal sealed class Race
         return race;
     }
 
+    /// <summary>Sums that are given.</summary>
+    /// <param name="start">What each is before any term.</param>
+    /// <param name="terms">What each gains once the demands are met.</param>
+    public static Race Of(long[] start, IEnumerable<(ImmutableArray<Demand> Demands, long[] Weights)> terms)
+    {
+        var race = new Race([], []) { Start = start };
+        race.Terms.AddRange(terms);
+        return race;
+    }
+
     private void Gather()
     {
         Start = new long[duels.Count + ranked.Count];

@@ -5,7 +5,7 @@ namespace Advisor.Engine.Exact;
 /// Then weighted sums, whose exact maximum either is not positive, which proves that the race cannot be won, or points to answers that win it
 /// (Lagrangian relaxation). What is left is searched by branch and bound.
 /// </summary>
-internal sealed class WinSearch(Course course, Maximizer maximizer, CancellationToken ct)
+internal sealed class WinSearch(Course course, Maximizer maximizer, CancellationToken ct, int nodes = WinSearch.NodeLimit)
 {
     /// <summary>The most nodes that branch and bound visits.</summary>
     public const int NodeLimit = 200_000;
@@ -22,7 +22,7 @@ internal sealed class WinSearch(Course course, Maximizer maximizer, Cancellation
         var weighted = Relax(out var verdict);
         if (verdict is { } known)
             return known;
-        var branches = new BranchAndBound(course, weighted, NodeLimit, ct).Find();
+        var branches = new BranchAndBound(course, weighted, nodes, ct).Find();
         return branches.Facets is null && !course.IsComplete ? Verdict.Unknown : branches;
     }
 

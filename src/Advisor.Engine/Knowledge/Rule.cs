@@ -14,7 +14,7 @@ namespace Advisor.Engine.Knowledge;
 /// <param name="Recommends">Ids of practices to recommend when it fires.</param>
 /// <param name="Because">The reason, in a sentence; may hold placeholders: <c>{technology}</c>, <c>{answer.QUESTION}</c>, <c>{fact.FACT}</c>.</param>
 /// <param name="Sources">Where the reason comes from, at least one.</param>
-/// <param name="Origin">Where it is written, as file:line; for people, not part of the rule's meaning.</param>
+/// <param name="Origin">Where it is written, as file:line:column; for people, not part of the rule's meaning.</param>
 public sealed record Rule(
     string Id, ImmutableArray<Condition> When, ImmutableArray<FactCondition> Where, ImmutableArray<string> Within,
     ImmutableArray<Effect> Effects, ImmutableArray<string> Recommends, string Because, ImmutableArray<Source> Sources, string Origin);

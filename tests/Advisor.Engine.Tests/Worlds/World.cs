@@ -18,6 +18,9 @@ internal sealed record World(
 
     public World WithRules(params RuleBuilder[] rules) => this with { Rules = [.. rules.Select(r => r.Build())] };
 
+    /// <summary>The rule set with some rules more.</summary>
+    public RuleSet WithMore(params RuleBuilder[] rules) => (this with { Rules = [.. Rules, .. rules.Select(r => r.Build())] }).ToRuleSet();
+
     /// <summary>Advice for answers as a caller writes them; several options are parted by commas.</summary>
     public Recommendation Advise(params (string Question, string Answer)[] answers)
     {
