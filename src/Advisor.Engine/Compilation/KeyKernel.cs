@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -8,6 +9,9 @@ namespace Advisor.Engine.Compilation;
 /// <summary>Makes one number of all that ranks a target: the score, then the lesser opposition, then the earlier place. The ruled out come last.</summary>
 internal static class KeyKernel
 {
+    /// <summary>Below every key of 32 bits that is ranked, even less the highest place.</summary>
+    private const int Last = int.MinValue + (int.MaxValue / 2);
+
     /// <summary>The definition. Scores and oppositions of 16 bits keep apart.</summary>
     public static void Portable(Sums sums, ReadOnlySpan<int> places, Span<long> keys)
     {
@@ -22,12 +26,35 @@ internal static class KeyKernel
         }
     }
 
-    /// <summary>The same order in 32 bits, sixteen targets at a time.</summary>
+    /// <summary>The same order in 32 bits.</summary>
     /// <param name="sums">The sums.</param>
     /// <param name="placeOf">By target, its place in its group.</param>
     /// <param name="layout">Bits for the place and for the opposition; see <see cref="KeyLayout"/>.</param>
     /// <param name="count">How many targets there are.</param>
     /// <param name="keys">At least as long as the sums.</param>
+    public static void PortableNarrow(Sums sums, ReadOnlySpan<int> placeOf, KeyLayout layout, int count, Span<int> keys)
+    {
+        for (var target = 0; target < count; target += Vector<ushort>.Count)
+        {
+            Vector.Widen(new Vector<ushort>(sums.Favour.Span[target..]), out var favourLow, out var favourHigh);
+            Vector.Widen(new Vector<ushort>(sums.Opposition.Span[target..]), out var againstLow, out var againstHigh);
+            Ranked(favourLow, againstLow, placeOf[target..], layout).CopyTo(keys[target..]);
+            var high = target + Vector<int>.Count;
+            Ranked(favourHigh, againstHigh, placeOf[high..], layout).CopyTo(keys[high..]);
+        }
+
+        var words = sums.RuledOut.Span;
+        for (var word = 0; word < words.Length; word++)
+        {
+            for (var left = words[word]; left != 0; left &= left - 1)
+            {
+                var target = (word * 64) + BitOperations.TrailingZeroCount(left);
+                keys[target] = Last - placeOf[target];
+            }
+        }
+    }
+
+    /// <summary>The same, sixteen targets at a time.</summary>
     public static void Wide(Sums sums, ReadOnlySpan<int> placeOf, KeyLayout layout, int count, Span<int> keys)
     {
         ref var favour = ref MemoryMarshal.GetReference(sums.Favour.Span);
@@ -38,7 +65,7 @@ internal static class KeyKernel
         ref var key = ref MemoryMarshal.GetReference(keys);
         var (scoreShift, oppositionShift) = (layout.ScoreShift, layout.OppositionShift);
         var bit = Vector512.Create(1, 2, 4, 8, 0x10, 0x20, 0x40, 0x80, 0x100, 0x200, 0x400, 0x800, 0x1000, 0x2000, 0x4000, 0x8000);
-        var last = Vector512.Create(int.MinValue + (int.MaxValue / 2));
+        var last = Vector512.Create(Last);
         for (nint target = 0; target < count; target += Vector512<int>.Count)
         {
             var against = Widened(ref opposition, (nuint)target);
@@ -48,6 +75,12 @@ internal static class KeyKernel
             var isIn = Vector512.Equals(Vector512.Create((int)Unsafe.Add(ref ruledOut, target / 16)) & bit, Vector512<int>.Zero);
             Vector512.ConditionalSelect(isIn, ranked, last - place).StoreUnsafe(ref key, (nuint)target);
         }
+    }
+
+    private static Vector<int> Ranked(Vector<uint> favour, Vector<uint> against, ReadOnlySpan<int> places, KeyLayout layout)
+    {
+        var score = (favour - against).As<uint, int>();
+        return (score << layout.ScoreShift) - (against.As<uint, int>() << layout.OppositionShift) - new Vector<int>(places);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -10,10 +10,10 @@ namespace Advisor.Engine.Compilation;
 /// </summary>
 internal static class RankKernel
 {
-    /// <summary>How far behind a group the wide kernel may read and write.</summary>
+    /// <summary>How far behind a group the kernels for keys of 32 bits may read and write.</summary>
     public const int Overhang = 16;
 
-    /// <summary>The definition, and what runs where registers are narrow or keys large.</summary>
+    /// <summary>The definition, and what runs where keys are large.</summary>
     /// <param name="keys">The keys of the group, all different.</param>
     /// <param name="first">The target that has the first key.</param>
     /// <param name="order">The targets by falling key; as long as the group.</param>
@@ -21,22 +21,31 @@ internal static class RankKernel
     {
         for (var i = 0; i < keys.Length; i++)
         {
-            var (before, mine) = (0, new Vector<long>(keys[i]));
-            var j = 0;
-            for (; j <= keys.Length - Vector<long>.Count; j += Vector<long>.Count)
-                before -= (int)Vector.Sum(Vector.GreaterThan(new Vector<long>(keys[j..]), mine));
-            for (; j < keys.Length; j++)
-                before += keys[j] > keys[i] ? 1 : 0;
+            var before = 0;
+            foreach (var other in keys)
+                before += other > keys[i] ? 1 : 0;
             order[before] = (ushort)(first + i);
         }
     }
 
-    /// <summary>For keys of 32 bits, sixteen members at a time: where each member of a group comes in the order of all targets.</summary>
+    /// <summary>For keys of 32 bits, a register of members at a time: where each member of a group comes in the order of all targets.</summary>
     /// <param name="keys">By target; <see cref="Overhang"/> more than there are targets.</param>
     /// <param name="first">The first member.</param>
     /// <param name="count">The number of members.</param>
     /// <param name="ranks">By target; <see cref="Overhang"/> more, which are overwritten at will, as are the next group's.</param>
-    public static void Count(ReadOnlySpan<int> keys, int first, int count, Span<int> ranks)
+    public static void PortableCount(ReadOnlySpan<int> keys, int first, int count, Span<int> ranks)
+    {
+        for (var i = first; i < first + count; i += Vector<int>.Count)
+        {
+            var (mine, before) = (new Vector<int>(keys[i..]), new Vector<int>(first));
+            foreach (var other in keys.Slice(first, count))
+                before -= Vector.GreaterThan(new Vector<int>(other), mine); // true is -1
+            before.CopyTo(ranks[i..]);
+        }
+    }
+
+    /// <summary>The same, sixteen members at a time.</summary>
+    public static void WideCount(ReadOnlySpan<int> keys, int first, int count, Span<int> ranks)
     {
         ref var key = ref Unsafe.Add(ref MemoryMarshal.GetReference(keys), first);
         ref var rank = ref Unsafe.Add(ref MemoryMarshal.GetReference(ranks), first);

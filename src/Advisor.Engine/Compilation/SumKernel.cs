@@ -10,7 +10,7 @@ namespace Advisor.Engine.Compilation;
 /// </summary>
 internal static class SumKernel
 {
-    /// <summary>The definition, and what runs where registers are narrow.</summary>
+    /// <summary>The definition, and what runs where registers are narrow: four of whatever width they have at a time.</summary>
     /// <param name="lanes">All packed rows, one after another.</param>
     /// <param name="most">By row, its largest byte.</param>
     /// <param name="rows">The rows to add.</param>
@@ -19,32 +19,36 @@ internal static class SumKernel
     public static void Portable(ReadOnlySpan<ushort> lanes, ReadOnlySpan<byte> most, ReadOnlySpan<int> rows, Sums before, Sums result)
     {
         var width = result.Favour.Length;
-        var low = new Vector<ushort>(0xFF);
-        for (var lane = 0; lane < width; lane += Vector<ushort>.Count)
+        ref var source = ref MemoryMarshal.GetReference(lanes);
+        var count = Vector<ushort>.Count;
+        for (var lane = 0; lane < width; lane += 4 * count)
         {
-            var (favour, opposition) = (new Vector<ushort>(before.Favour.Span[lane..]), new Vector<ushort>(before.Opposition.Span[lane..]));
-            var packed = Vector<ushort>.Zero;
+            var from = before;
+            var (a, b, c, d) = (Vector<ushort>.Zero, Vector<ushort>.Zero, Vector<ushort>.Zero, Vector<ushort>.Zero);
             var bound = 0;
             foreach (var row in rows)
             {
                 bound += most[row];
                 if (bound > byte.MaxValue)
                 {
-                    favour += packed & low;
-                    opposition += packed >>> 8;
-                    packed = Vector<ushort>.Zero;
+                    Unpack(a, b, c, d, from, result, lane);
+                    from = result;
+                    a = b = c = d = Vector<ushort>.Zero;
                     bound = most[row];
                 }
 
-                packed += new Vector<ushort>(lanes[(row * width + lane)..]);
+                ref var at = ref Unsafe.Add(ref source, (nint)row * width + lane);
+                a += Vector.LoadUnsafe(ref at);
+                b += Vector.LoadUnsafe(ref at, (nuint)count);
+                c += Vector.LoadUnsafe(ref at, (nuint)(2 * count));
+                d += Vector.LoadUnsafe(ref at, (nuint)(3 * count));
             }
 
-            (favour + (packed & low)).CopyTo(result.Favour.Span[lane..]);
-            (opposition + (packed >>> 8)).CopyTo(result.Opposition.Span[lane..]);
+            Unpack(a, b, c, d, from, result, lane);
         }
     }
 
-    /// <summary>The same, four registers of 512 bits at a time.</summary>
+    /// <summary>The same with registers of 512 bits.</summary>
     public static void Wide(ReadOnlySpan<ushort> lanes, ReadOnlySpan<byte> most, ReadOnlySpan<int> rows, Sums before, Sums result)
     {
         var width = result.Favour.Length;
@@ -74,6 +78,22 @@ internal static class SumKernel
 
             Unpack(a, b, c, d, from, result, lane);
         }
+    }
+
+    private static void Unpack(
+        Vector<ushort> a, Vector<ushort> b, Vector<ushort> c, Vector<ushort> d, Sums before, Sums result, int lane)
+    {
+        Unpack(a, before, result, lane);
+        Unpack(b, before, result, lane + Vector<ushort>.Count);
+        Unpack(c, before, result, lane + (2 * Vector<ushort>.Count));
+        Unpack(d, before, result, lane + (3 * Vector<ushort>.Count));
+    }
+
+    private static void Unpack(Vector<ushort> packed, Sums before, Sums result, int lane)
+    {
+        var low = packed & new Vector<ushort>(0xFF);
+        (new Vector<ushort>(before.Favour.Span[lane..]) + low).CopyTo(result.Favour.Span[lane..]);
+        (new Vector<ushort>(before.Opposition.Span[lane..]) + (packed >>> 8)).CopyTo(result.Opposition.Span[lane..]);
     }
 
     private static void Unpack(

@@ -99,20 +99,34 @@ internal sealed class Tally
     /// <summary>Ranks by what stands in the scratch.</summary>
     public void Rank(Scratch scratch)
     {
-        if (wide && layout.Fits)
+        if (layout.Fits)
         {
-            KeyKernel.Wide(scratch.Sums, places, layout, targets.Count, scratch.Keys);
-            foreach (var (first, count) in groups)
-                RankKernel.Count(scratch.Keys, first, count, scratch.Ranks);
-
-            // Only now, as the counts have long reached memory: read back at once they would be waited for, group by group.
-            RankKernel.Place(scratch.Ranks, scratch.Order.AsSpan(0, targets.Count));
+            RankNarrow(scratch);
             return;
         }
 
         KeyKernel.Portable(scratch.Sums, places, scratch.LongKeys);
         foreach (var (first, count) in groups)
             RankKernel.Portable(scratch.LongKeys.AsSpan(first, count), first, scratch.Order.AsSpan(first, count));
+    }
+
+    private void RankNarrow(Scratch scratch)
+    {
+        if (wide)
+        {
+            KeyKernel.Wide(scratch.Sums, places, layout, targets.Count, scratch.Keys);
+            foreach (var (first, count) in groups)
+                RankKernel.WideCount(scratch.Keys, first, count, scratch.Ranks);
+        }
+        else
+        {
+            KeyKernel.PortableNarrow(scratch.Sums, places, layout, targets.Count, scratch.Keys);
+            foreach (var (first, count) in groups)
+                RankKernel.PortableCount(scratch.Keys, first, count, scratch.Ranks);
+        }
+
+        // Only now, as the counts have long reached memory: read back at once they would be waited for, group by group.
+        RankKernel.Place(scratch.Ranks, scratch.Order.AsSpan(0, targets.Count));
     }
 
     private void Exclude(ReadOnlySpan<ulong> before, ReadOnlySpan<int> sets, Span<ulong> ruledOut)

@@ -17,7 +17,9 @@ internal sealed class PeerProcess : IDisposable
             Install(scripts);
         node = Process.Start(new ProcessStartInfo("node", ["peers.mjs", export])
         {
-            WorkingDirectory = scripts, RedirectStandardInput = true, RedirectStandardOutput = true,
+            WorkingDirectory = scripts,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
         })!;
         Description = Read();
     }

@@ -21,7 +21,9 @@ internal sealed class ZenForm(RuleSet ruleSet)
     {
         ["expressions"] = new JsonArray(new JsonObject
         {
-            ["id"] = "all", ["key"] = Result, ["value"] = $"[{string.Join(", ", rules.Select(r => Truth(r.When)))}]",
+            ["id"] = "all",
+            ["key"] = Result,
+            ["value"] = $"[{string.Join(", ", rules.Select(r => Truth(r.When)))}]",
         }),
     });
 
@@ -86,7 +88,11 @@ internal sealed class ZenForm(RuleSet ruleSet)
 
     private static JsonObject Node(string type, JsonNode content) => new()
     {
-        ["id"] = type, ["type"] = type, ["name"] = type, ["position"] = new JsonObject { ["x"] = 0, ["y"] = 0 }, ["content"] = content,
+        ["id"] = type,
+        ["type"] = type,
+        ["name"] = type,
+        ["position"] = new JsonObject { ["x"] = 0, ["y"] = 0 },
+        ["content"] = content,
     };
 
     private static JsonObject Edge(string from, string to) =>
