@@ -27,6 +27,10 @@ async Task<int> RunAsync()
             Machine.Print(root);
             EngineBenchmark.Run(ruleSet);
             return 0;
+        case ["searches"]:
+            Machine.Print(root);
+            SearchBenchmark.Run(ruleSet);
+            return 0;
         case ["agree", var text] when int.TryParse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var comparisons):
             return AgreementRun.Of(ruleSet, comparisons) ? 0 : 1;
         case ["questions"]:
@@ -44,7 +48,7 @@ async Task<int> RunAsync()
             PeerBenchmark.Export(ruleSet, folder);
             return 0;
         default:
-            return Fail("Usage: engine | agree COMPARISONS | questions | batch brief|standard|full LINES... | peers | export FOLDER");
+            return Fail("Usage: engine | searches | agree COMPARISONS | questions | batch brief|standard|full LINES... | peers | export FOLDER");
     }
 }
 

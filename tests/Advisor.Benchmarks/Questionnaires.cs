@@ -22,6 +22,14 @@ internal sealed class Questionnaires(CompiledRuleSet compiled, int seed)
     /// <summary>The next so many.</summary>
     public AnswerSet[] Take(int count, double known) => [.. Enumerable.Range(0, count).Select(_ => Next(known))];
 
+    /// <summary>Answers so many questions, whichever.</summary>
+    public AnswerSet Answering(int questions)
+    {
+        var axes = compiled.Axes.ToArray();
+        random.Shuffle(axes);
+        return axes.Take(questions).Aggregate(AnswerSet.Empty(compiled.RuleSet), (answers, axis) => answers.With(axis.Question.Id, Answer(axis)));
+    }
+
     /// <summary>A degree of completeness, every one as likely.</summary>
     public AnswerSet Next() => Next(random.NextDouble());
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Advisor.Engine.Advice;
 using Advisor.Engine.Answers;
+using Advisor.Engine.Exact.Changes;
 using Advisor.Engine.WhatIf;
 
 namespace Advisor.Engine.Exact;
@@ -64,9 +65,10 @@ internal sealed class ComparisonSearch(Terrain terrain, AnswerSet answers, Cance
     /// <summary>The nearest changes that put one ahead of the other: all of the fewest questions.</summary>
     private Counterfactuals Swaps(Entrant ahead, Entrant behind)
     {
+        var space = new MoveSpace(situation, GoalLayout.Of(Goal.Ahead(ahead, behind)), _ => true);
         var found = new Counterfactuals([], true);
         for (var changes = 1; changes <= MostChanges && found.Found.IsEmpty && found.IsComplete; changes++)
-            found = new ChangeSearch(situation, Goal.Ahead(ahead, behind), _ => true, changes, ct).Find();
+            found = new ChangeSearch(space, changes, ct).Find();
         return found;
     }
 

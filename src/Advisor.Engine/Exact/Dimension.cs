@@ -56,6 +56,21 @@ internal sealed class Dimension
         return true;
     }
 
+    /// <summary>Whether several options, by their places, meet a demand of this question.</summary>
+    public bool IsMet(Demand demand, ReadOnlySpan<int> options)
+    {
+        foreach (var part in demand.Parts)
+        {
+            var (group, touched) = (Groups[part.Group], false);
+            foreach (var option in options)
+                touched |= group[option];
+            if (touched == part.IsNoneOf)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>An answer as a set of options; null: the question takes one answer, or has more options than bits.</summary>
     public ulong? BitsOf(Answer? answer)
     {

@@ -42,42 +42,72 @@ internal sealed class Scoreboard
             return;
         answers[place] = answer;
         foreach (var demand in terrain.Dimensions[place].Demands)
-        {
-            var isMet = answer is not null && demand.Requirement.IsMetBy(answer);
-            if (isMet == met[demand.Id])
-                continue;
-            met[demand.Id] = isMet;
-            foreach (var trigger in terrain.Awaiting(demand))
-            {
-                if (isMet && --missing[trigger.Id] == 0)
-                    Count(trigger, 1);
-                else if (!isMet && missing[trigger.Id]++ == 0)
-                    Count(trigger, -1);
-            }
-        }
+            Turn(demand, answer is not null && demand.Requirement.IsMetBy(answer));
+    }
+
+    /// <summary>Tries the answer of a cell for a question that takes one; <see cref="Restore"/> takes it back.</summary>
+    public void Try(Dimension dimension, int cell)
+    {
+        foreach (var demand in dimension.Demands)
+            Turn(demand, demand.Cells.BinarySearch(cell) >= 0);
+    }
+
+    /// <summary>Tries options, by their places, for a question that takes several; <see cref="Restore"/> takes them back.</summary>
+    public void Try(Dimension dimension, ReadOnlySpan<int> options)
+    {
+        foreach (var demand in dimension.Demands)
+            Turn(demand, dimension.IsMet(demand, options));
+    }
+
+    /// <summary>Back to the answer that was set.</summary>
+    public void Restore(Dimension dimension)
+    {
+        var answer = answers[dimension.Place];
+        foreach (var demand in dimension.Demands)
+            Turn(demand, answer is not null && demand.Requirement.IsMetBy(answer));
+    }
+
+    /// <summary>The seats of the first style and of its first technology; negative: there is none.</summary>
+    public (int Style, int Technology) First()
+    {
+        var style = First(0, terrain.Styles.Length);
+        if (style < 0)
+            return (-1, -1);
+        var (from, count) = terrain.SeatsIn(style);
+        return (style, First(from, count));
     }
 
     /// <summary>Who is first now.</summary>
-    public Outcome ToOutcome()
-    {
-        if (First(0, terrain.Styles.Length) is not { } style)
-            return Outcome.None;
-        var (from, count) = terrain.SeatsIn(style);
-        return new(terrain.Styles[style].Id, First(from, count) is { } first ? terrain.Seats[first].Id : null, FitOf(style));
-    }
+    public Outcome ToOutcome() => First() is var (style, technology) && style < 0
+        ? Outcome.None
+        : new(terrain.Styles[style].Id, technology < 0 ? null : terrain.Seats[technology].Id, FitOf(style));
 
     /// <summary>Whether a seat is ahead of another of its kind: not ruled out, and stronger unless the other is ruled out.</summary>
     public bool IsAhead(int seat, int other) => exits[seat] == 0 && (exits[other] > 0 || strengths[seat] > strengths[other]);
 
     public bool IsRuledOut(int seat) => exits[seat] > 0;
 
-    private int? First(int from, int count)
+    private int First(int from, int count)
     {
-        int? first = null;
+        var first = -1;
         for (var seat = from; seat < from + count; seat++)
-            if (exits[seat] == 0 && (first is null || strengths[seat] > strengths[first.Value]))
+            if (exits[seat] == 0 && (first < 0 || strengths[seat] > strengths[first]))
                 first = seat;
         return first;
+    }
+
+    private void Turn(Demand demand, bool isMet)
+    {
+        if (isMet == met[demand.Id])
+            return;
+        met[demand.Id] = isMet;
+        foreach (var trigger in terrain.Awaiting(demand))
+        {
+            if (isMet && --missing[trigger.Id] == 0)
+                Count(trigger, 1);
+            else if (!isMet && missing[trigger.Id]++ == 0)
+                Count(trigger, -1);
+        }
     }
 
     private decimal FitOf(int style)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Advisor.Engine.Answers;
-using Advisor.Engine.Knowledge;
 using Advisor.Engine.WhatIf;
 
 namespace Advisor.Engine.Exact;
@@ -12,101 +11,100 @@ internal sealed class TippingSearch
     private readonly AnswerSet answers;
     private readonly CancellationToken ct;
     private readonly Scoreboard board;
-    private readonly Outcome now;
+    private readonly (int Style, int Technology) now;
 
     public TippingSearch(Terrain terrain, AnswerSet answers, CancellationToken ct)
     {
         (this.terrain, this.answers, this.ct) = (terrain, answers, ct);
         board = new(terrain, answers);
-        now = board.ToOutcome();
+        now = board.First();
     }
 
-    public TippingPoints Find() => new(now, [.. terrain.Dimensions.SelectMany(PointsOf)]);
-
-    private IEnumerable<TippingPoint> PointsOf(Dimension dimension)
+    public TippingPoints Find()
     {
-        ct.ThrowIfCancellationRequested();
-        var from = answers[dimension.Question.Id];
-        return dimension.Question switch
+        var (outcome, points) = (board.ToOutcome(), new List<TippingPoint>());
+        foreach (var dimension in terrain.Dimensions)
         {
-            { IsMultiple: true } => OfSets(dimension, from as OptionsAnswer),
-            { IsNumeric: true } => OfRegions(dimension, from as AmountAnswer),
-            _ => OfOptions(dimension, from),
-        };
+            ct.ThrowIfCancellationRequested();
+            if (dimension.Question.IsMultiple)
+                OfSets(dimension, points);
+            else if (dimension.Question.IsNumeric)
+                OfRegions(dimension, points);
+            else
+                OfOptions(dimension, points);
+            board.Restore(dimension);
+        }
+
+        return new(outcome, [.. points]);
     }
 
-    private List<TippingPoint> OfOptions(Dimension dimension, Answer? from)
+    private void OfOptions(Dimension dimension, List<TippingPoint> points)
     {
-        var points = new List<TippingPoint>();
-        foreach (var cell in dimension.Cells)
-            if (With(dimension, cell.Answer) is { } outcome && !outcome.IsSameChoice(now))
-                points.Add(new(new(dimension.Question, from, cell.Answer, null), outcome));
-        return points;
+        for (var cell = 0; cell < dimension.Cells.Length; cell++)
+        {
+            board.Try(dimension, cell);
+            if (board.First() != now)
+                points.Add(new(new(dimension.Question, answers[dimension.Question.Id], dimension.Cells[cell].Answer, null), board.ToOutcome()));
+        }
     }
 
     /// <summary>Neighbouring regions with the same outcome are one; its amount and fit are those nearest to the present amount.</summary>
-    private List<TippingPoint> OfRegions(Dimension dimension, AmountAnswer? from)
+    private void OfRegions(Dimension dimension, List<TippingPoint> points)
     {
-        var points = new List<TippingPoint>();
-        Outcome? before = null;
-        foreach (var cell in dimension.Cells)
+        var from = answers[dimension.Question.Id] as AmountAnswer;
+        var before = now;
+        for (var i = 0; i < dimension.Cells.Length; i++)
         {
-            var outcome = With(dimension, cell.Answer);
-            var change = new Change(dimension.Question, from, cell.Answer, cell.Region);
-            if (before is not null && outcome.IsSameChoice(before) && !outcome.IsSameChoice(now))
+            var cell = dimension.Cells[i];
+            board.Try(dimension, i);
+            var first = board.First();
+            if (first != now && first != before)
+                points.Add(new(new(dimension.Question, from, cell.Answer, cell.Region), board.ToOutcome()));
+            else if (first != now)
             {
                 var region = points[^1].Change.Region!.To(cell.Region!);
                 var isNearer = from is not null && cell.Answer is AmountAnswer to && to.Amount < from.Amount;
-                points[^1] = isNearer ? new(change with { Region = region }, outcome) : points[^1] with { Change = points[^1].Change with { Region = region } };
+                points[^1] = isNearer
+                    ? new(new(dimension.Question, from, cell.Answer, region), board.ToOutcome())
+                    : points[^1] with { Change = points[^1].Change with { Region = region } };
             }
-            else if (!outcome.IsSameChoice(now))
-                points.Add(new(change, outcome));
-            before = outcome;
-        }
 
-        return points;
+            before = first;
+        }
     }
 
-    private List<TippingPoint> OfSets(Dimension dimension, OptionsAnswer? from)
+    private void OfSets(Dimension dimension, List<TippingPoint> points)
     {
-        var points = new List<TippingPoint>();
-        var question = dimension.Question;
-        var present = question.Options.Where(o => from is not null && from.Options.Contains(o.Id)).ToList();
-        var absent = question.Options.Except(present).ToList();
-        var more = absent.ToDictionary(o => o, o => Try(present.Append(o)));
-        var fewer = present.ToDictionary(o => o, o => present.Count > 1 ? Try(present.Where(p => p != o)) : now);
-        foreach (var old in present)
-            foreach (var added in absent)
+        var (question, from) = (dimension.Question, answers[dimension.Question.Id]);
+        var present = from is OptionsAnswer options ? options.Options : [];
+        var all = Enumerable.Range(0, question.Options.Length).ToLookup(o => present.Contains(question.Options[o].Id));
+        int[] named = [.. all[true]], absent = [.. all[false]];
+        var more = Array.ConvertAll(absent, o => Try([.. named, o]));
+        var fewer = Array.ConvertAll(named, o => named.Length > 1 ? Try([.. named.Where(n => n != o)]) : now);
+        for (var i = 0; i < named.Length; i++)
+        {
+            int[] exchanged = [.. named.Where(n => n != named[i]), 0];
+            for (var j = 0; j < absent.Length; j++)
             {
-                var outcome = Outcome(present.Where(p => p != old).Append(added), out var answer);
-                if (!outcome.IsSameChoice(now) && !outcome.IsSameChoice(more[added]) && !outcome.IsSameChoice(fewer[old]))
-                    points.Add(new(new(question, from, answer, null), outcome));
+                exchanged[^1] = absent[j];
+                board.Try(dimension, exchanged);
+                if (board.First() is var first && first != now && first != more[j] && first != fewer[i])
+                    Add(exchanged);
             }
-
-        return points;
-
-        Outcome Try(IEnumerable<Option> options)
-        {
-            var outcome = Outcome(options, out var answer);
-            if (!outcome.IsSameChoice(now))
-                points.Add(new(new(question, from, answer, null), outcome));
-            return outcome;
         }
 
-        Outcome Outcome(IEnumerable<Option> options, out Answer answer)
+        (int Style, int Technology) Try(int[] options)
         {
-            var named = options.ToHashSet();
-            answer = new OptionsAnswer([.. question.Options.Where(named.Contains).Select(o => o.Id)]);
-            return With(dimension, answer);
+            board.Try(dimension, options);
+            if (board.First() != now)
+                Add(options);
+            return board.First();
         }
-    }
 
-    private Outcome With(Dimension dimension, Answer answer)
-    {
-        var before = board[dimension.Place];
-        board.Set(dimension.Place, answer);
-        var outcome = board.ToOutcome();
-        board.Set(dimension.Place, before);
-        return outcome;
+        void Add(int[] options)
+        {
+            var answer = new OptionsAnswer([.. options.Order().Select(o => question.Options[o].Id)]);
+            points.Add(new(new(question, from, answer, null), board.ToOutcome()));
+        }
     }
 }

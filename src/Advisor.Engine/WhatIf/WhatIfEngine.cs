@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Advisor.Engine.Advice;
 using Advisor.Engine.Answers;
 using Advisor.Engine.Exact;
+using Advisor.Engine.Exact.Changes;
 
 namespace Advisor.Engine.WhatIf;
 
@@ -12,6 +14,7 @@ public sealed class WhatIfEngine
     public const int MostChanges = 5;
 
     private readonly Terrain terrain;
+    private readonly ConcurrentDictionary<string, GoalLayout> layouts = new(StringComparer.Ordinal);
 
     /// <summary>Shares the preparations of an engine.</summary>
     /// <param name="engine">The engine whose rules to follow.</param>
@@ -66,7 +69,8 @@ public sealed class WhatIfEngine
         if (terrain.RuleSet.FindStyle(target) is null && terrain.RuleSet.FindTechnology(target) is null)
             throw new ArgumentException($"There is no style or technology `{target}`", nameof(target));
         var free = terrain.Dimensions.Select(d => fixedQuestions?.Contains(d.Question.Id) != true).ToImmutableArray();
-        return new ChangeSearch(new(terrain, answers), Goal.First(terrain, target), place => free[place], maxChanges, ct).Find();
+        var layout = layouts.GetOrAdd(target, id => GoalLayout.Of(Goal.First(terrain, id)));
+        return new ChangeSearch(new(new(terrain, answers), layout, place => free[place]), maxChanges, ct).Find();
     }
 
     /// <summary>The two that a comparison comes down to: technologies within a style that both serve, or styles.</summary>

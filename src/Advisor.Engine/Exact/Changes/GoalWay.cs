@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Advisor.Engine.Exact;
+namespace Advisor.Engine.Exact.Changes;
 
 /// <summary>One way to reach a goal.</summary>
 /// <param name="Duels">Each first must be ahead of the second.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Advisor.Engine.Exact;
+namespace Advisor.Engine.Exact.Changes;
 
 /// <summary>What a change of answers is to bring about: all of any one of its ways.</summary>
 /// <param name="Ways">Who must be ahead of whom, and who must not be ruled out.</param>

@@ -1,7 +1,7 @@
 using Advisor.Engine.Answers;
 using Advisor.Engine.WhatIf;
 
-namespace Advisor.Engine.Exact;
+namespace Advisor.Engine.Exact.Changes;
 
 /// <summary>Another answer to a question.</summary>
 /// <param name="Answer">The answer, or one of a region.</param>

@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using Advisor.Engine.Answers;
+
+namespace Advisor.Benchmarks;
+
+/// <summary>Prints how long each of many questionnaires takes, as one line of a table.</summary>
+internal static class Waits
+{
+    public const int Rounds = 3;
+
+    public static void PrintHead()
+    {
+        Console.WriteLine("| search | median ms | 99th percentile | worst | met a limit |");
+        Console.WriteLine("|---|--:|--:|--:|--:|");
+    }
+
+    /// <summary>Times one search.</summary>
+    /// <param name="title">What it is.</param>
+    /// <param name="all">The questionnaires.</param>
+    /// <param name="isProven">Does it for one of them, which has a number; false: it met a limit; null: it has none.</param>
+    public static void Print(string title, AnswerSet[] all, Func<AnswerSet, int, bool?> isProven)
+    {
+        Warm(all, isProven);
+        var times = all.Select(_ => new double[Rounds]).ToArray();
+        var limited = 0;
+        for (var round = 0; round < Rounds; round++)
+            for (var i = 0; i < all.Length; i++)
+            {
+                var start = Stopwatch.GetTimestamp();
+                var proven = isProven(all[i], i);
+                times[i][round] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+                limited += round == 0 && proven == false ? 1 : 0;
+            }
+
+        double[] medians = [.. times.Select(t => t.Order().ElementAt(Rounds / 2)).Order()];
+        Console.WriteLine($"| {title} | {medians[medians.Length / 2]:0.00} | {medians[medians.Length * 99 / 100]:0.00} | {medians[^1]:0.00} | {limited} |");
+    }
+
+    // With pauses, for the compiler takes up to two tiers in the background.
+    private static void Warm(AnswerSet[] all, Func<AnswerSet, int, bool?> isProven)
+    {
+        for (var (pass, i) = (0, 0); pass < 4; pass++)
+        {
+            for (var clock = Stopwatch.StartNew(); clock.ElapsedMilliseconds < 300; i++)
+                isProven(all[i % all.Length], i % all.Length);
+            Thread.Sleep(100);
+        }
+    }
+}
