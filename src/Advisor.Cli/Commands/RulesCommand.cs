@@ -8,6 +8,6 @@ internal static class RulesCommand
     public static Command Create() => new("rules", "Check rules, and try them on cases")
     {
         RulesCheckCommand.Create(), RulesTestCommand.Create(), RulesRobustnessCommand.Create(),
-        RulesDiffCommand.Create(),
+        RulesDiffCommand.Create(), RulesSchemaCommand.Create(),
     };
 }

@@ -26,8 +26,8 @@ internal static class ConditionFormat
     public static readonly Form FactCondition = new("a fact condition", "Holds for the technologies whose fact is so; a fact that is not known satisfies none.",
         "{ lacks: [per-key, total] }",
         [
-            Optional("has", Text, "Options of which the fact names any; the same as writing them alone."),
-            Optional("lacks", Text, "Options of which the fact names none."),
+            Optional("has", new OneOrMoreValue(Text), "Options of which the fact names any; the same as writing them alone."),
+            Optional("lacks", new OneOrMoreValue(Text), "Options of which the fact names none."),
             Optional("has-answer", new QuestionIdValue(q => !q.Options.IsEmpty), "A question: the fact names any of the answered options."),
             Optional("lacks-answer", new QuestionIdValue(q => !q.Options.IsEmpty), "A question: the fact names none of the answered options."),
             Optional("below-answer", new QuestionIdValue(q => q.IsNumeric), "A question: the answered amount is larger than the fact's."),
@@ -63,10 +63,11 @@ internal static class ConditionFormat
             return null;
         if (AmountReader.UnitOf(fact.Type) is { } unit)
             return new FormValue(unit == QuestionType.Bytes ? ByteFactCondition : RateFactCondition);
-        var options = AnyOf(fact.Options);
+        var what = fact.Type == FactType.Flag ? "a condition on a flag" : $"a condition on {fact.Id}";
+        var options = new NamedValue(fact.Type == FactType.Flag ? "flag or flags" : $"options of {fact.Id}", AnyOf(fact.Options));
         var comparable = new QuestionIdValue(q => fact.Options.Any(q.Has));
-        var form = FactCondition.Only($"a condition on {fact.Id}", "", ["has", "lacks", "has-answer", "lacks-answer"])
-            .With($"a condition on {fact.Id}", "", ("has", options), ("lacks", options), ("has-answer", comparable), ("lacks-answer", comparable));
+        var form = FactCondition.Only(what, "", ["has", "lacks", "has-answer", "lacks-answer"])
+            .With(what, "", ("has", options), ("lacks", options), ("has-answer", comparable), ("lacks-answer", comparable));
         return new AnyValue(options, new FormValue(form));
     }
 

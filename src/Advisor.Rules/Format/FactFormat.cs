@@ -25,7 +25,7 @@ internal static class FactFormat
 
     public static readonly Form Stated = new("a fact", "A fact with what backs it. A limit, which is an amount, must name its source and date.",
         """{ value: 1 MiB, note: A default that may be raised., source: { title: Limits, url: "https://example.org/limits" }, as-of: 2026-08-20 }""",
-        Required("value", Text, "The fact."),
+        Required("value", new AnyValue(Text, Texts), "What its type asks for: true or false, an option, a list of options, an amount, or text."),
         Optional("note", Text, "What else one should know of it."),
         Optional("source", SourceFormat.Citation, "Where it comes from: the key of a source, or a source written out."),
         Optional("as-of", Date, "The date as of which it holds; default: that of the source."));
@@ -36,7 +36,12 @@ internal static class FactFormat
     private static Value Of(FactDefinition fact)
     {
         var value = ValueOf(fact);
-        var stated = Stated.With($"the fact {fact.Id}", "", ("value", value));
+        var stated = Stated.With(fact.Type switch
+        {
+            FactType.Flag => "a fact that is a flag",
+            FactType.Text => "a fact in words",
+            _ => $"the fact {fact.Id}",
+        }, "", ("value", value));
         if (AmountReader.UnitOf(fact.Type) is null)
             return new AnyValue(value, new FormValue(stated));
         return new FormValue(stated with { Members = [.. stated.Members.Select(m => m.Key == "source" ? m with { Presence = Presence.Checked } : m)] });

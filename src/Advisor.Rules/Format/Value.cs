@@ -54,6 +54,11 @@ internal sealed record MapValue(Value Key, Value Item, int AtLeast = 0) : Value;
 /// <summary>A mapping of known keys.</summary>
 internal sealed record FormValue(Form Form) : Value;
 
+/// <summary>A value that is used in several places.</summary>
+/// <param name="Name">What schemas call it.</param>
+/// <param name="Item">The value.</param>
+internal sealed record NamedValue(string Name, Value Item) : Value;
+
 /// <summary>Any of several.</summary>
 internal sealed record AnyValue(params ImmutableArray<Value> Ways) : Value;
 
