@@ -23,7 +23,7 @@ internal static class ConditionFormat
         Required("named-in", new QuestionIdValue(q => q.Type == QuestionType.Technologies), "A question that asks for technologies."));
 
     /// <summary>All that may be asked of a fact; what its type allows is less.</summary>
-    public static readonly Form FactCondition = new("a fact condition", "Holds for the technologies whose fact is so; a fact that is not known satisfies none.",
+    public static readonly Form FactCondition = new Form("a fact condition", "Holds for the technologies whose fact is so; a fact that is not known satisfies none.",
         "{ lacks: [per-key, total] }",
         [
             Optional("has", new OneOrMoreValue(Text), "Options of which the fact names any; the same as writing them alone."),
@@ -32,7 +32,7 @@ internal static class ConditionFormat
             Optional("lacks-answer", new QuestionIdValue(q => !q.Options.IsEmpty), "A question: the fact names none of the answered options."),
             Optional("below-answer", new QuestionIdValue(q => q.IsNumeric), "A question: the answered amount is larger than the fact's."),
             .. BytesRange.Members,
-        ]) { AtLeast = 1 };
+        ]).NotEmpty();
 
     /// <summary>Conditions on facts, all of which must hold.</summary>
     public static readonly Value FactConditions = new FactsValue("fact-conditions", Of,
@@ -51,11 +51,11 @@ internal static class ConditionFormat
         _ => TimeRange,
     };
 
-    private static Form Range(QuestionType type, string what, string example) => new(what, "Amounts between the bounds, of which there is at least one.", example,
+    private static Form Range(QuestionType type, string what, string example) => new Form(what, "Amounts between the bounds, of which there is at least one.", example,
         Optional("above", new AmountValue(type), "More than this."),
         Optional("at-least", new AmountValue(type), "This or more."),
         Optional("below", new AmountValue(type), "Less than this."),
-        Optional("at-most", new AmountValue(type), "This or less.")) { AtLeast = 1 };
+        Optional("at-most", new AmountValue(type), "This or less.")).NotEmpty();
 
     private static Value? Of(FactDefinition fact)
     {

@@ -13,11 +13,14 @@ internal sealed record Form(string What, string Meaning, string Example, params 
     public string Name => What[(What.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 
     /// <summary>How many of its keys there must be.</summary>
-    public int AtLeast { get; init; }
+    public int AtLeast { get; private init; }
 
     public IEnumerable<string> Keys => Members.Select(m => m.Key);
 
     public bool Has(string key) => Members.Any(m => m.Key == key);
+
+    /// <summary>The same where at least one key must be there.</summary>
+    public Form NotEmpty() => this with { AtLeast = 1 };
 
     /// <summary>The same with other values behind some keys, for places where less is possible.</summary>
     public Form With(string what, string example, params ReadOnlySpan<(string Key, Value Value)> others)

@@ -98,7 +98,10 @@ internal sealed class JsonSchemaWriter(RuleSet ruleSet)
         }
         var schema = new JsonObject
         {
-            ["type"] = "object", ["description"] = description, ["properties"] = properties, ["additionalProperties"] = false,
+            ["type"] = "object",
+            ["description"] = description,
+            ["properties"] = properties,
+            ["additionalProperties"] = false,
         };
         if (atLeast > 0)
             schema["minProperties"] = atLeast;
