@@ -1,4 +1,5 @@
 using Advisor.Engine.Knowledge;
+using Advisor.Rules.Format;
 using Advisor.Rules.Reading;
 using Advisor.Rules.Yaml;
 
@@ -7,7 +8,7 @@ namespace Advisor.Rules.Cases;
 /// <summary>Reads cases of one rule set.</summary>
 internal sealed class CaseReader(RuleSet ruleSet, Findings findings)
 {
-    private static readonly Dictionary<string, CaseStrength> Strengths = new(StringComparer.Ordinal)
+    public static readonly Dictionary<string, CaseStrength> Strengths = new(StringComparer.Ordinal)
     {
         ["explicit"] = CaseStrength.Explicit,
         ["derived"] = CaseStrength.Derived,
@@ -27,16 +28,15 @@ internal sealed class CaseReader(RuleSet ruleSet, Findings findings)
     private Case? ReadOne(Node node)
     {
         var mine = findings.ErrorCount;
-        if (Fields.Of(node, "a case", findings, "id", "source", "scenario", "answers", "expect", "strength", "skip", "known-miss") is not { } fields ||
-            fields.RequiredText("id") is not { } id)
+        if (Fields.Of(node, CaseFormat.Case, findings) is not { } fields || fields.Text("id") is not { } id)
             return null;
         if (Identifier.Check(id, findings))
             ids.Declare(id, null, findings);
-        var source = fields.Required("source") is { } publication ? Source(publication) : null;
-        var scenario = fields.RequiredText("scenario");
-        var given = answers.Read(fields.Required("answers"));
-        var expected = expectations.Read(fields.Required("expect"));
-        var strength = fields.RequiredText("strength") is { } word ? Strength(word) : CaseStrength.Explicit;
+        var source = fields.Find("source") is { } publication ? Source(publication) : null;
+        var scenario = fields.Text("scenario");
+        var given = answers.Read(fields.Find("answers"));
+        var expected = expectations.Read(fields.Find("expect"));
+        var strength = fields.Text("strength") is { } word ? Strength(word) : CaseStrength.Explicit;
         var skip = fields.Text("skip")?.Text;
         var knownMiss = fields.Text("known-miss")?.Text;
         return new(id.Text, Path.GetFileName(id.Place.File), fields.Place.Line, source ?? new("", "", "", ""), scenario?.Text ?? "", given, expected,
@@ -45,9 +45,9 @@ internal sealed class CaseReader(RuleSet ruleSet, Findings findings)
 
     private CaseSource? Source(Node node)
     {
-        if (Fields.Of(node, "the source of a case", findings, "title", "publisher", "where", "says") is not { } fields)
+        if (Fields.Of(node, CaseFormat.Source, findings) is not { } fields)
             return null;
-        string Text(string key) => fields.RequiredText(key)?.Text ?? "";
+        string Text(string key) => fields.Text(key)?.Text ?? "";
         return new(Text("title"), Text("publisher"), Text("where"), Text("says"));
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Advisor.Engine.Knowledge;
+using Advisor.Rules.Format;
 using Advisor.Rules.Reading;
 using Advisor.Rules.Yaml;
 
@@ -12,10 +13,10 @@ internal sealed class ExpectationReader(RuleSet ruleSet, Findings findings)
 
     public Expectation Read(Node? node)
     {
-        if (node is null || Fields.Of(node, "an expectation", findings, "style", "technologies", "not_styles", "not_technologies") is not { } fields)
+        if (node is null || Fields.Of(node, CaseFormat.Expectation, findings) is not { } fields)
             return Nothing;
         var before = findings.ErrorCount;
-        var styles = fields.Required("style") is { } wanted ? Shape.OneOrMore(wanted, findings) : [];
+        var styles = fields.Find("style") is { } wanted ? Shape.OneOrMore(wanted, findings) : [];
         var technologies = fields.Texts("technologies");
         var notStyles = fields.Texts("not_styles");
         var notTechnologies = fields.Texts("not_technologies");

@@ -36,7 +36,8 @@ internal static class RuleFolder
         ];
     }
 
-    private static FileKind KindOf(string path) => path.Split('/') switch
+    /// <summary>What a file holds, by its path below the rules.</summary>
+    public static FileKind KindOf(string path) => path.Split('/') switch
     {
         ["styles", ..] => FileKind.Style,
         ["technologies", ..] => FileKind.Technology,

@@ -8,6 +8,9 @@ namespace Advisor.Rules.Reading;
 /// <param name="findings">Receives what is wrong.</param>
 internal sealed class DateReader(DateOnly? today, Findings findings)
 {
+    /// <summary>What all <see cref="Forms"/> look like, whatever the calendar says.</summary>
+    public const string Pattern = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
+
     /// <summary>A source that bears only a year or a month is not given a day that nobody knows.</summary>
     private static readonly string[] Forms = ["yyyy-MM-dd", "yyyy-MM", "yyyy"];
 

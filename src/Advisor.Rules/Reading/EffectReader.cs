@@ -7,6 +7,10 @@ namespace Advisor.Rules.Reading;
 /// <summary>Reads what a rule does: <c>favours</c>, <c>opposes</c>, <c>rules-out</c>.</summary>
 internal sealed class EffectReader(Vocabulary known, Findings findings)
 {
+    public const int Lightest = 1;
+
+    public const int Heaviest = 5;
+
     public static readonly string[] Keys = ["favours", "opposes", "rules-out"];
 
     /// <summary>By kind, then by target, whatever the order in the file.</summary>
@@ -89,9 +93,9 @@ internal sealed class EffectReader(Vocabulary known, Findings findings)
     {
         if (Shape.Text(node, findings) is not { } word)
             return null;
-        if (word.Text is [>= '1' and <= '5' and var digit])
-            return digit - '0';
-        findings.Error(DiagnosticCodes.BadWeight, word.Place, $"`{word}` is not a weight", "weights are 1, 2, 3, 4 and 5");
+        if (word.Text is [var digit] && digit - '0' is >= Lightest and <= Heaviest and var weight)
+            return weight;
+        findings.Error(DiagnosticCodes.BadWeight, word.Place, $"`{word}` is not a weight", $"weights are {string.Join(", ", Enumerable.Range(Lightest, Heaviest - 1))} and {Heaviest}");
         return null;
     }
 }

@@ -29,10 +29,7 @@ internal static class EntityIndex
         if (file.Root is null || Shape.Map(file.Root, findings) is not { } root)
             return null;
         if (root.Find("id") is not { } entry)
-        {
-            findings.Error(DiagnosticCodes.MissingKey, root.Place, $"`{file.Name}` needs the key `id`");
             return new(new(file.Name, file.Start), file, root);
-        }
         if (Shape.Text(entry.Value, findings) is not { } id || !Identifier.Check(id, findings))
             return new(new(file.Name, file.Start), file, root);
         if (id.Text != file.Name)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Advisor.Engine.Knowledge;
+using Advisor.Rules.Format;
 using Advisor.Rules.Yaml;
 
 namespace Advisor.Rules.Reading;
@@ -8,7 +9,6 @@ namespace Advisor.Rules.Reading;
 internal sealed class FactConditionReader(Vocabulary known, Findings findings)
 {
     private static readonly string[] Relations = ["lacks-answer", "has-answer", "below-answer"];
-    private static readonly string[] Keys = ["has", "lacks", .. Relations, .. RangeReader.Keys];
 
     /// <summary>In the order of the ids, whatever the order in the file, as all of them must hold anyway.</summary>
     public ImmutableArray<FactCondition> Read(Node node)
@@ -36,7 +36,7 @@ internal sealed class FactConditionReader(Vocabulary known, Findings findings)
     /// <summary>One condition for each key, but one for all bounds of a range.</summary>
     private IEnumerable<FactCondition?> ReadForms(FactDefinition fact, Mapping map)
     {
-        Fields.Of(map, "a fact condition", findings, Keys);
+        Fields.Of(map, ConditionFormat.FactCondition, findings);
         if (map.Entries.IsEmpty)
             findings.Error(DiagnosticCodes.Empty, map.Place, $"a condition on fact `{fact.Id}` that asks nothing");
         var bounds = map.Entries.Where(e => RangeReader.Keys.Contains(e.Key.Text)).ToImmutableArray();
@@ -84,7 +84,7 @@ internal sealed class FactConditionReader(Vocabulary known, Findings findings)
 
     private NamedInAnswer? NamedIn(Node node)
     {
-        if (Fields.Of(node, "a condition on `id`", findings, "named-in") is not { } fields || fields.Required("named-in") is not { } name ||
+        if (Fields.Of(node, ConditionFormat.NamedIn, findings) is not { } fields || fields.Find("named-in") is not { } name ||
             Question(name) is not ({ } question, var place))
             return null;
         if (question.Type == QuestionType.Technologies)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Advisor.Engine.Knowledge;
 using Advisor.Rules.Files;
+using Advisor.Rules.Format;
 using Advisor.Rules.Yaml;
 
 namespace Advisor.Rules.Reading;
@@ -8,7 +9,7 @@ namespace Advisor.Rules.Reading;
 /// <summary>Reads the kinds of facts.</summary>
 internal sealed class FactDefinitionReader(Vocabulary known, Findings findings)
 {
-    private static readonly Dictionary<string, FactType> Types = new(StringComparer.Ordinal)
+    public static readonly Dictionary<string, FactType> Types = new(StringComparer.Ordinal)
     {
         ["flag"] = FactType.Flag,
         ["choice"] = FactType.Choice,
@@ -20,8 +21,8 @@ internal sealed class FactDefinitionReader(Vocabulary known, Findings findings)
 
     public ImmutableArray<FactDefinition> Read(RuleFile file)
     {
-        if (file.Root is null || Fields.Of(file.Root, "the file of facts", findings, "facts") is not { } fields ||
-            fields.Required("facts") is not { } node || Shape.Map(node, findings) is not { } map)
+        if (file.Root is null || Fields.Of(file.Root, FactFormat.File, findings) is not { } fields ||
+            fields.Find("facts") is not { } node || Shape.Map(node, findings) is not { } map)
         {
             known.Facts.MarkIncomplete();
             return [];
@@ -34,10 +35,10 @@ internal sealed class FactDefinitionReader(Vocabulary known, Findings findings)
         var before = findings.ErrorCount;
         Identifier.Check(entry.Key, findings);
         FactDefinition? definition = null;
-        if (Fields.Of(entry.Value, "a fact", findings, "type", "meaning", "options", "options-of") is { } fields)
+        if (Fields.Of(entry.Value, FactFormat.Definition, findings) is { } fields)
         {
-            var meaning = fields.RequiredText("meaning");
-            var type = fields.RequiredText("type") is { } word ? Type(word) : null;
+            var meaning = fields.Text("meaning");
+            var type = fields.Text("type") is { } word ? Type(word) : null;
             var options = type is { } t ? Options(fields, t) : [];
             if (findings.ErrorCount == before && !options.IsDefault)
                 definition = new(entry.Key.Text, meaning!.Value.Text, type!.Value, options);
@@ -68,7 +69,7 @@ internal sealed class FactDefinitionReader(Vocabulary known, Findings findings)
             findings.Error(DiagnosticCodes.UnknownKey, fields.KeyPlace("options-of"), "`options` and `options-of` cannot both be there");
         if (fields.Text("options-of") is { } id)
             return OptionsOf(id);
-        if (fields.Required("options") is not { } node)
+        if (fields.Needed("options") is not { } node)
             return [];
         var options = Shape.OneOrMore(node, findings);
         foreach (var option in options)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Advisor.Engine.Knowledge;
+using Advisor.Rules.Format;
 using Advisor.Rules.Yaml;
 
 namespace Advisor.Rules.Reading;
@@ -38,12 +39,12 @@ internal sealed class FactReader(Vocabulary known, SourceReader sources, DateRea
                     "write { value, source, as-of }");
             return Value(definition, entry.Value, null, null);
         }
-        if (Fields.Of(entry.Value, "a fact", findings, "value", "note", "source", "as-of") is not { } fields)
+        if (Fields.Of(entry.Value, FactFormat.Stated, findings) is not { } fields)
             return null;
         var source = Source(fields, local);
         if (AmountReader.UnitOf(definition.Type) is not null)
             CheckLimit(entry.Key, fields, source);
-        return fields.Required("value") is { } value ? Value(definition, value, source, fields.Text("note")?.Text) : null;
+        return fields.Find("value") is { } value ? Value(definition, value, source, fields.Text("note")?.Text) : null;
     }
 
     private Source? Source(Fields fields, IReadOnlyDictionary<string, Source?> local)

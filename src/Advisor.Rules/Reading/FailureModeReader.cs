@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Advisor.Engine.Knowledge;
+using Advisor.Rules.Format;
 using Advisor.Rules.Yaml;
 
 namespace Advisor.Rules.Reading;
@@ -8,7 +9,7 @@ namespace Advisor.Rules.Reading;
 internal sealed class FailureModeReader(Vocabulary known, Findings findings)
 {
     /// <summary>The usual fault classes of distributed systems, the most benign first (Cristian 1991; Tanenbaum and van Steen).</summary>
-    private static readonly string[] Modes = ["crash", "omission", "timing", "response", "arbitrary"];
+    public static readonly string[] Modes = ["crash", "omission", "timing", "response", "arbitrary"];
 
     public ImmutableArray<FailureMode> Read(Mapping map)
     {
@@ -24,12 +25,11 @@ internal sealed class FailureModeReader(Vocabulary known, Findings findings)
 
     private FailureMode? ReadOne(Entry entry)
     {
-        if (Fields.Of(entry.Value, "a failure mode", findings, "shows-as", "detected-by", "practices", "residual") is not { } fields)
+        if (Fields.Of(entry.Value, EntityFormat.FailureMode, findings) is not { } fields)
             return null;
-        var shows = fields.RequiredText("shows-as");
-        var detected = fields.RequiredText("detected-by");
-        var residual = fields.RequiredText("residual");
-        fields.Required("practices");
+        var shows = fields.Text("shows-as");
+        var detected = fields.Text("detected-by");
+        var residual = fields.Text("residual");
         var practices = fields.Texts("practices");
         foreach (var practice in practices)
             known.Practices.Check(practice, findings);

@@ -6,6 +6,8 @@ namespace Advisor.Rules.Reading;
 /// <summary>What an id may look like: it stands in addresses, files and rules alike.</summary>
 internal static partial class Identifier
 {
+    public const string Pattern = "[a-z0-9]+([-_][a-z0-9]+)*";
+
     /// <summary>Reports an id of another form.</summary>
     /// <returns>Whether it is one.</returns>
     public static bool Check(Word id, Findings findings)
@@ -16,6 +18,6 @@ internal static partial class Identifier
         return false;
     }
 
-    [GeneratedRegex(@"\A[a-z0-9]+([-_][a-z0-9]+)*\z")]
+    [GeneratedRegex(@"\A" + Pattern + @"\z")]
     private static partial Regex Form();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Advisor.Engine.Knowledge;
+using Advisor.Rules.Format;
 using Advisor.Rules.Yaml;
 
 namespace Advisor.Rules.Reading;
@@ -7,25 +8,21 @@ namespace Advisor.Rules.Reading;
 /// <summary>Reads the file of a practice.</summary>
 internal sealed class PracticeReader(Vocabulary known, SourceReader sources, ConditionReader conditions, Findings findings)
 {
-    private static readonly string[] Keys =
-        ["id", "name", "when", "why", "how", "styles", "technologies", "conflicts-with", "goes-with", "sources"];
-
     private static readonly Dictionary<string, Source?> NoLocal = [];
 
     /// <summary>Null where it is faulty.</summary>
     public Practice? Read(EntityFile entity)
     {
         var before = findings.ErrorCount;
-        if (Fields.Of(entity.Root, "a practice", findings, Keys) is not { } fields)
+        if (Fields.Of(entity.Root, EntityFormat.Practice, findings) is not { } fields)
             return null;
-        var name = fields.RequiredText("name");
-        var why = fields.RequiredText("why");
-        var how = fields.RequiredText("how");
-        fields.Required("styles");
+        var name = fields.Text("name");
+        var why = fields.Text("why");
+        var how = fields.Text("how");
         var practice = new Practice(entity.Id.Text, name?.Text ?? "", [.. fields.Items("when").Select(Alternative)], why?.Text ?? "", how?.Text ?? "",
             Ids(fields, "styles", known.Styles), Ids(fields, "technologies", known.Technologies),
             Ids(fields, "conflicts-with", known.Practices), Ids(fields, "goes-with", known.Practices),
-            fields.Required("sources") is { } node ? sources.ReadList(node, NoLocal) : []);
+            fields.Find("sources") is { } node ? sources.ReadList(node, NoLocal) : []);
         return findings.ErrorCount == before ? practice : null;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Advisor.Engine.Knowledge;
 using Advisor.Rules.Files;
+using Advisor.Rules.Format;
 using Advisor.Rules.Yaml;
 
 namespace Advisor.Rules.Reading;
@@ -11,7 +12,7 @@ namespace Advisor.Rules.Reading;
 /// <param name="findings">Receives what is wrong.</param>
 internal sealed class QuestionReader(Vocabulary known, ImmutableArray<Option> technologies, Findings findings)
 {
-    private static readonly Dictionary<string, QuestionType> Types = new(StringComparer.Ordinal)
+    public static readonly Dictionary<string, QuestionType> Types = new(StringComparer.Ordinal)
     {
         ["choice"] = QuestionType.Choice,
         ["choices"] = QuestionType.Choices,
@@ -24,8 +25,8 @@ internal sealed class QuestionReader(Vocabulary known, ImmutableArray<Option> te
     /// <summary>The questions in the order of the file; one that is faulty stays known, without content.</summary>
     public ImmutableArray<Question> Read(RuleFile file)
     {
-        if (file.Root is null || Fields.Of(file.Root, "the questionnaire", findings, "questions") is not { } fields ||
-            fields.Required("questions") is not { } node || Shape.List(node, findings) is not { } list)
+        if (file.Root is null || Fields.Of(file.Root, QuestionnaireFormat.File, findings) is not { } fields ||
+            fields.Find("questions") is not { } node || Shape.List(node, findings) is not { } list)
         {
             known.Questions.MarkIncomplete();
             return [];
@@ -36,14 +37,14 @@ internal sealed class QuestionReader(Vocabulary known, ImmutableArray<Option> te
     private Question? ReadOne(Node node)
     {
         var before = findings.ErrorCount;
-        if (Fields.Of(node, "a question", findings, "id", "ask", "type", "options") is not { } fields || fields.RequiredText("id") is not { } id)
+        if (Fields.Of(node, QuestionnaireFormat.Question, findings) is not { } fields || fields.Text("id") is not { } id)
         {
             known.Questions.MarkIncomplete();
             return null;
         }
         Identifier.Check(id, findings);
-        var ask = fields.RequiredText("ask");
-        var type = fields.RequiredText("type") is { } word ? Type(word) : null;
+        var ask = fields.Text("ask");
+        var type = fields.Text("type") is { } word ? Type(word) : null;
         var options = type is { } t ? Options(fields, t) : [];
         var question = findings.ErrorCount == before ? new Question(id.Text, ask!.Value.Text, type!.Value, options) : null;
         return known.Questions.Declare(id, question, findings) ? question : null;
@@ -66,7 +67,7 @@ internal sealed class QuestionReader(Vocabulary known, ImmutableArray<Option> te
                 findings.Error(DiagnosticCodes.UnknownKey, fields.KeyPlace("options"), "a question of this type has no options of its own");
             return type == QuestionType.Technologies ? technologies : [];
         }
-        if (fields.Required("options") is not { } node || Shape.Map(node, findings) is not { } map)
+        if (fields.Needed("options") is not { } node || Shape.Map(node, findings) is not { } map)
             return [];
         if (map.Entries.IsEmpty)
             findings.Error(DiagnosticCodes.Empty, map.Place, "a choice without options");

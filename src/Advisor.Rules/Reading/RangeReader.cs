@@ -1,4 +1,5 @@
 using Advisor.Engine.Knowledge;
+using Advisor.Rules.Format;
 using Advisor.Rules.Yaml;
 
 namespace Advisor.Rules.Reading;
@@ -6,12 +7,12 @@ namespace Advisor.Rules.Reading;
 /// <summary>Reads <c>{ above | at-least, below | at-most }</c>.</summary>
 internal static class RangeReader
 {
-    public static readonly string[] Keys = ["above", "at-least", "below", "at-most"];
+    public static readonly string[] Keys = [.. ConditionFormat.BytesRange.Keys];
 
     /// <summary>The bounds, at least one of them; null where the range is faulty.</summary>
     public static (Bound? Low, Bound? High)? Read(Mapping node, QuestionType type, Findings findings)
     {
-        if (Fields.Of(node, "a range", findings, Keys) is not { } fields)
+        if (Fields.Of(node, ConditionFormat.RangeOf(type), findings) is not { } fields)
             return null;
         var before = findings.ErrorCount;
         var low = Bound(fields, "above", "at-least", type, findings);

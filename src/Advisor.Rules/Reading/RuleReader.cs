@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Advisor.Engine.Knowledge;
+using Advisor.Rules.Format;
 using Advisor.Rules.Yaml;
 
 namespace Advisor.Rules.Reading;
@@ -7,8 +8,6 @@ namespace Advisor.Rules.Reading;
 /// <summary>Reads rules wherever they stand.</summary>
 internal sealed class RuleReader(Vocabulary known, SourceReader sources, ConditionReader conditions, Findings findings)
 {
-    private static readonly string[] Keys = ["id", "when", "where", "within", .. EffectReader.Keys, "recommends", "because", "sources"];
-
     /// <summary>The rules, sound or not, as far as their shape can be made out.</summary>
     /// <param name="nodes">The items of a list of rules.</param>
     /// <param name="local">The sources that their file keeps for itself.</param>
@@ -18,9 +17,9 @@ internal sealed class RuleReader(Vocabulary known, SourceReader sources, Conditi
 
     private RuleDraft? ReadOne(Node node, IReadOnlyDictionary<string, Source?> local, Technology? owner)
     {
-        if (Fields.Of(node, "a rule", findings, Keys) is not { } fields)
+        if (Fields.Of(node, RuleFormat.Rule, findings) is not { } fields)
             return null;
-        var id = fields.RequiredText("id");
+        var id = fields.Text("id");
         if (id is { } word && Identifier.Check(word, findings))
             known.Rules.Declare(word, null, findings);
         var when = fields.Find("when") is { } answers ? conditions.Read(answers) : [];

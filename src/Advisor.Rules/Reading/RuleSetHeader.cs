@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Advisor.Rules.Files;
+using Advisor.Rules.Format;
 
 namespace Advisor.Rules.Reading;
 
@@ -8,18 +9,20 @@ namespace Advisor.Rules.Reading;
 /// <param name="Version">major.minor.patch.</param>
 internal sealed partial record RuleSetHeader(string Name, string Version)
 {
+    public const string VersionPattern = @"(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})";
+
     /// <summary>Null where the file is faulty.</summary>
     public static RuleSetHeader? Read(RuleFile file, Findings findings)
     {
-        if (file.Root is null || Fields.Of(file.Root, "the rule set", findings, "name", "version") is not { } fields)
+        if (file.Root is null || Fields.Of(file.Root, QuestionnaireFormat.Header, findings) is not { } fields)
             return null;
-        var name = fields.RequiredText("name");
-        var version = fields.RequiredText("version");
+        var name = fields.Text("name");
+        var version = fields.Text("version");
         if (version is { } word && !Form().IsMatch(word.Text))
             findings.Error(DiagnosticCodes.BadVersion, word.Place, $"`{word}` is not a version", "write major.minor.patch, such as 1.0.0");
         return name is null || version is null ? null : new(name.Value.Text, version.Value.Text);
     }
 
-    [GeneratedRegex(@"\A(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\z")]
+    [GeneratedRegex(@"\A" + VersionPattern + @"\z")]
     private static partial Regex Form();
 }

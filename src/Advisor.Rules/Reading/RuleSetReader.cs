@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Advisor.Engine.Knowledge;
 using Advisor.Rules.Checks;
 using Advisor.Rules.Files;
+using Advisor.Rules.Format;
 using Advisor.Rules.Yaml;
 
 namespace Advisor.Rules.Reading;
@@ -81,7 +82,7 @@ internal sealed class RuleSetReader
         {
             if (file.Root is not null && Misplaced.Report(file, file.Root, findings))
                 known.MarkEntitiesIncomplete();
-            else if (file.Root is not null && Fields.Of(file.Root, "a file of rules", findings, "rules", "tensions", "sources") is { } fields)
+            else if (file.Root is not null && Fields.Of(file.Root, RuleFormat.File, findings) is { } fields)
                 general.Add(fields);
             else
                 known.Sources.MarkIncomplete();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Advisor.Engine.Knowledge;
+using Advisor.Rules.Format;
 using Advisor.Rules.Yaml;
 
 namespace Advisor.Rules.Reading;
@@ -7,8 +8,6 @@ namespace Advisor.Rules.Reading;
 /// <summary>Reads sources, and lists that name them by key or hold them.</summary>
 internal sealed class SourceReader(Vocabulary known, DateReader dates, Findings findings)
 {
-    private static readonly string[] Keys = ["title", "url", "says", "as-of", "read"];
-
     /// <summary>The sources that a file keeps for itself, by key; null for one that is broken.</summary>
     /// <param name="fields">The file.</param>
     /// <param name="mustBeCited">Whether they are of no use unless something in the file names them.</param>
@@ -74,10 +73,10 @@ internal sealed class SourceReader(Vocabulary known, DateReader dates, Findings 
     /// <summary>One source; null where it is faulty.</summary>
     public Source? Read(Node node)
     {
-        if (Fields.Of(node, "a source", findings, Keys) is not { } fields)
+        if (Fields.Of(node, SourceFormat.Source, findings) is not { } fields)
             return null;
-        var title = fields.RequiredText("title");
-        var url = fields.RequiredText("url") is { } address ? Url(address) : null;
+        var title = fields.Text("title");
+        var url = fields.Text("url") is { } address ? Url(address) : null;
         var asOf = fields.Text("as-of") is { } date ? dates.Read(date) : null;
         if (fields.Find("read") is { } read)
             Shape.Flag(read, findings);

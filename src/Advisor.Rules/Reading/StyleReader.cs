@@ -1,5 +1,6 @@
 using System.Globalization;
 using Advisor.Engine.Knowledge;
+using Advisor.Rules.Format;
 using Advisor.Rules.Yaml;
 
 namespace Advisor.Rules.Reading;
@@ -11,13 +12,13 @@ internal sealed class StyleReader(Vocabulary known, SourceReader sources, RuleRe
     /// <returns>The style, null where it is faulty, and the rules of its file.</returns>
     public (Style? Style, IEnumerable<RuleDraft> Rules) Read(EntityFile entity)
     {
-        if (Fields.Of(entity.Root, "a style", findings, "id", "name", "summary", "order", "failure-modes", "rules", "sources") is not { } fields)
-            return (null, []);
         var before = findings.ErrorCount;
-        var name = fields.RequiredText("name");
-        var summary = fields.RequiredText("summary");
-        var order = fields.RequiredText("order") is { } number ? Order(number) : null;
-        var modes = fields.Required("failure-modes") is { } node && Shape.Map(node, findings) is { } map
+        if (Fields.Of(entity.Root, EntityFormat.Style, findings) is not { } fields)
+            return (null, []);
+        var name = fields.Text("name");
+        var summary = fields.Text("summary");
+        var order = fields.Text("order") is { } number ? Order(number) : null;
+        var modes = fields.Find("failure-modes") is { } node && Shape.Map(node, findings) is { } map
             ? new FailureModeReader(known, findings).Read(map) : [];
         var style = findings.ErrorCount == before ? new Style(entity.Id.Text, name!.Value.Text, summary!.Value.Text, order!.Value, modes) : null;
         var local = sources.ReadLocal(fields, mustBeCited: true);

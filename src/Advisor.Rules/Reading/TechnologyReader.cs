@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Advisor.Engine.Knowledge;
+using Advisor.Rules.Format;
 using Advisor.Rules.Yaml;
 
 namespace Advisor.Rules.Reading;
@@ -7,18 +8,15 @@ namespace Advisor.Rules.Reading;
 /// <summary>Reads the file of a technology.</summary>
 internal sealed class TechnologyReader(Vocabulary known, SourceReader sources, DateReader dates, RuleReader rules, Findings findings)
 {
-    private static readonly string[] Keys =
-        ["id", "name", "vendor", "styles", "facts", "strengths", "weaknesses", "poor-for", "sources", "rules"];
-
     /// <summary>Reads all of it.</summary>
     /// <returns>The technology, null where it is faulty, and the rules of its file.</returns>
     public (Technology? Technology, IEnumerable<RuleDraft> Rules) Read(EntityFile entity)
     {
-        if (Fields.Of(entity.Root, "a technology", findings, Keys) is not { } fields)
-            return (null, []);
         var before = findings.ErrorCount;
-        var name = fields.RequiredText("name");
-        var vendor = fields.RequiredText("vendor");
+        if (Fields.Of(entity.Root, EntityFormat.Technology, findings) is not { } fields)
+            return (null, []);
+        var name = fields.Text("name");
+        var vendor = fields.Text("vendor");
         var styles = Styles(fields, entity);
         var local = sources.ReadLocal(fields, mustBeCited: false);
         var facts = fields.Find("facts") is { } node

@@ -1,4 +1,5 @@
 using Advisor.Engine.Knowledge;
+using Advisor.Rules.Format;
 using Advisor.Rules.Yaml;
 
 namespace Advisor.Rules.Reading;
@@ -12,15 +13,15 @@ internal sealed class TensionReader(Vocabulary known, SourceReader sources, Cond
     private Tension? ReadOne(Node node, IReadOnlyDictionary<string, Source?> local)
     {
         var before = findings.ErrorCount;
-        if (Fields.Of(node, "a tension", findings, "id", "when", "detail", "sources") is not { } fields)
+        if (Fields.Of(node, RuleFormat.Tension, findings) is not { } fields)
             return null;
-        var id = fields.RequiredText("id");
+        var id = fields.Text("id");
         if (id is { } word && Identifier.Check(word, findings))
             known.Tensions.Declare(word, null, findings);
-        var when = fields.Required("when") is { } conditionsNode ? conditions.Read(conditionsNode) : [];
+        var when = fields.Find("when") is { } conditionsNode ? conditions.Read(conditionsNode) : [];
         if (fields.Find("when") is Mapping { Entries.IsEmpty: true } empty)
             findings.Error(DiagnosticCodes.Empty, empty.Place, "a tension without a condition");
-        var detail = fields.RequiredText("detail");
+        var detail = fields.Text("detail");
         var cited = fields.Find("sources") is { } list ? sources.ReadList(list, local) : [];
         return findings.ErrorCount == before ? new(id!.Value.Text, when, detail!.Value.Text, cited) : null;
     }

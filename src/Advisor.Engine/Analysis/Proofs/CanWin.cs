@@ -1,6 +1,7 @@
 using Advisor.Engine.Advice;
 using Advisor.Engine.Answers;
 using Advisor.Engine.Exact;
+using Advisor.Engine.Exact.Changes;
 using Advisor.Engine.Knowledge;
 
 namespace Advisor.Engine.Analysis.Proofs;
