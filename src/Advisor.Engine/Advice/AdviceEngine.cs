@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Advisor.Engine.Answers;
 using Advisor.Engine.Exact;
 using Advisor.Engine.Knowledge;
@@ -18,7 +19,7 @@ public sealed class AdviceEngine
     private readonly PracticeChoice practices;
     private readonly ImmutableArray<(Tension Tension, Premise Premise)> tensions;
 
-    /// <summary>Prepares the rules for searching, which takes some milliseconds; one engine serves all.</summary>
+    /// <summary>Prepares the rules for searching, which takes some milliseconds; more is prepared as it is first needed, so keep one engine for all.</summary>
     /// <param name="ruleSet">The rules.</param>
     public AdviceEngine(RuleSet ruleSet)
     {
@@ -44,26 +45,32 @@ public sealed class AdviceEngine
         ArgumentNullException.ThrowIfNull(answers);
         var situation = new Situation(Terrain, answers);
         var forecast = new Forecast(situation, ct);
-        var styles = new ExactRanking(Terrain.Styles, situation, forecast, []);
-        var ranked = styles.Ranked.ToList();
+        var styles = new ExactRanking(Terrain.Styles, situation, forecast);
         var winners = new Winners(situation, ct);
-        var canWin = winners.Find(ranked, styles.IsSettled);
-        ImmutableArray<StyleAdvice> advice = [.. styles.ToStandings().Zip(ranked, (standing, style) => OfStyle(standing, style, situation, forecast))];
+        var canWin = winners.Find(styles);
+        var called = practices.Under(situation.Sheet);
+        var advice = new StyleAdvice[styles.Ranked.Count];
+        for (var rank = 1; rank <= advice.Length; rank++)
+            advice[rank - 1] = OfStyle(styles, rank, situation, forecast, called);
         return new(
-            RuleSet, answers, advice, styles.ToRuledOut(), canWin,
+            RuleSet, answers, ImmutableCollectionsMarshal.AsImmutableArray(advice), styles.ToRuledOut(), canWin,
             [.. tensions.Where(t => t.Premise.Under(situation.Sheet) == Truth.Holds).Select(t => t.Tension)],
-            ranked.Count == 0 ? [] : Inquiry.Of(RuleSet, situation.Sheet, styles.ToOutlook()),
-            ranked.Count == 0 ? ConflictSearch.Of(RuleSet, [.. Terrain.Styles.Select(s => s.Contender)], situation.Sheet) : [])
+            advice.Length == 0 ? [] : ExactInquiry.Of(styles, situation),
+            advice.Length == 0 ? ConflictSearch.Of(RuleSet, [.. Terrain.Styles.Select(s => s.Contender)], situation.Sheet) : [])
         {
             IsProven = forecast.IsProven && winners.IsComplete,
         };
     }
 
-    private StyleAdvice OfStyle(Standing standing, Entrant style, Situation situation, Forecast forecast)
+    private StyleAdvice OfStyle(ExactRanking styles, int rank, Situation situation, Forecast forecast, CalledPractices called)
     {
-        var technologies = new ExactRanking(Terrain.TechnologiesOf(style), situation, forecast, style.Exits);
+        var style = styles.Ranked[rank - 1].Entrant;
+        var technologies = new ExactRanking(Terrain.TechnologiesOf(style), situation, forecast);
+        var standings = new Standing[technologies.Ranked.Count];
+        for (var place = 1; place <= standings.Length; place++)
+            standings[place - 1] = technologies.ToStanding(place);
         return new(
-            standing, technologies.ToStandings(), technologies.ToRuledOut(),
-            practices.For(style.Id, technologies.Ranked.FirstOrDefault()?.Id, situation.Sheet));
+            styles.ToStanding(rank), ImmutableCollectionsMarshal.AsImmutableArray(standings), technologies.ToRuledOut(),
+            called.For(style.Id, standings.Length > 0 ? standings[0].Id : null));
     }
 }

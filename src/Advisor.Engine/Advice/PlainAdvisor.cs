@@ -35,9 +35,10 @@ public sealed class PlainAdvisor
         ArgumentNullException.ThrowIfNull(answers);
         var sheet = AnswerSheet.Of(RuleSet, answers);
         var styles = Ranking.Of(contest.Styles, sheet);
+        var called = practices.Under(sheet);
         return new(
             RuleSet, answers,
-            [.. styles.ToStandings().Zip(styles.Ranked, (standing, position) => OfStyle(standing, position.Contender, sheet))],
+            [.. styles.ToStandings().Zip(styles.Ranked, (standing, position) => OfStyle(standing, position.Contender, sheet, called))],
             styles.ToRuledOut(),
             winners.Find(styles),
             [.. tensions.Where(t => t.Premise.Under(sheet) == Truth.Holds).Select(t => t.Tension)],
@@ -64,10 +65,10 @@ public sealed class PlainAdvisor
 
     private static RankedTarget ToTarget(Position position) => new(position.Contender.Id, position.Favour, position.Opposition);
 
-    private StyleAdvice OfStyle(Standing standing, Contender style, AnswerSheet sheet)
+    private StyleAdvice OfStyle(Standing standing, Contender style, AnswerSheet sheet, CalledPractices called)
     {
         var technologies = Ranking.Of(contest.TechnologiesOf(style), sheet);
         var first = technologies.Ranked.IsEmpty ? null : technologies.Ranked[0].Contender.Id;
-        return new(standing, technologies.ToStandings(), technologies.ToRuledOut(), practices.For(style.Id, first, sheet));
+        return new(standing, technologies.ToStandings(), technologies.ToRuledOut(), called.For(style.Id, first));
     }
 }

@@ -1,60 +1,50 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Advisor.Engine.Knowledge;
 
 namespace Advisor.Engine.Advice;
 
-/// <summary>Chooses what to do beside choosing a style.</summary>
+/// <summary>Knows what calls for which practice. Safe to share among threads.</summary>
 internal sealed class PracticeChoice
 {
     private readonly RuleSet ruleSet;
-    private readonly ImmutableArray<(Practice Practice, ImmutableArray<Premise> Alternatives)> practices;
+    private readonly ImmutableArray<ImmutableArray<PracticeCall>> own;
     private readonly ImmutableArray<Rule> recommending;
+    private readonly ConcurrentDictionary<(string Style, string? Technology), ImmutableArray<Candidate>> candidates = new();
 
     public PracticeChoice(RuleSet ruleSet)
     {
         this.ruleSet = ruleSet;
-        practices = [.. ruleSet.Practices.Select(p => (p, p.When.Select(w => Premise.Of(ruleSet, w)).ToImmutableArray()))];
+        own = [.. ruleSet.Practices.Select(p => p.When.Select(w => PracticeCall.Of(p, Premise.Of(ruleSet, w), null)).ToImmutableArray())];
         recommending = [.. ruleSet.Rules.Where(r => r.Recommends.Length > 0)];
     }
 
-    /// <summary>The practices that the answers call for in a style, by id.</summary>
-    /// <param name="styleId">The style.</param>
-    /// <param name="technologyId">Its first technology; null: it has none.</param>
-    /// <param name="sheet">The answers.</param>
-    public ImmutableArray<PracticeAdvice> For(string styleId, string? technologyId, AnswerSheet sheet)
+    /// <summary>The practices that answers call for, to be asked style by style.</summary>
+    public CalledPractices Under(AnswerSheet sheet) => new(this, [.. own.Select(calls => PracticeCall.First(calls.AsSpan(), sheet))], sheet);
+
+    /// <summary>The practices that suit a style, by id, each with the rules on the style or on the technology in it that recommend it, by id.</summary>
+    /// <param name="style">The id of the style.</param>
+    /// <param name="technology">The id of its first technology; null: it has none.</param>
+    public ImmutableArray<Candidate> For(string style, string? technology) =>
+        candidates.TryGetValue((style, technology), out var known) ? known : candidates.GetOrAdd((style, technology), Gather(style, technology));
+
+    private ImmutableArray<Candidate> Gather(string styleId, string? technologyId)
     {
         var style = ruleSet.FindStyle(styleId)!;
-        var fired = Fired(style, technologyId is null ? null : ruleSet.FindTechnology(technologyId), sheet);
-        var called = practices.Where(p => p.Practice.Styles.Contains(styleId))
-            .Select(p => Called(p.Practice, p.Alternatives, fired, sheet)).OfType<PracticeAdvice>();
-
-        // Of practices that exclude each other, the one that answers to more of what is known stays.
-        var kept = new List<PracticeAdvice>();
-        foreach (var advice in called.OrderByDescending(a => a.Questions.Length).ThenBy(a => a.Practice.Id, StringComparer.Ordinal))
-            if (!kept.Exists(k => Conflict(k.Practice, advice.Practice)))
-                kept.Add(advice);
-        return [.. kept.OrderBy(a => a.Practice.Id, StringComparer.Ordinal)];
+        var technology = technologyId is null ? null : ruleSet.FindTechnology(technologyId);
+        var speaking =
+            (from rule in recommending
+             let conditions = OfStyle(rule, style) ?? OfTechnology(rule, technology, style)
+             where conditions is not null
+             select (Rule: rule, Premise: Premise.Of(ruleSet, conditions.Value))).ToList();
+        return
+        [
+            .. from practice in ruleSet.Practices
+               where practice.Styles.Contains(styleId)
+               let rules = speaking.Where(s => s.Rule.Recommends.Contains(practice.Id))
+               select new Candidate(ruleSet.Practices.IndexOf(practice), [.. rules.Select(r => PracticeCall.Of(practice, r.Premise, r.Rule))]),
+        ];
     }
-
-    private static PracticeAdvice? Called(
-        Practice practice, ImmutableArray<Premise> alternatives, List<(Rule Rule, Premise Premise)> fired, AnswerSheet sheet)
-    {
-        if (alternatives.FirstOrDefault(a => a.Under(sheet) == Truth.Holds) is { } alternative)
-            return new(practice, alternative.Questions, null);
-        var (rule, premise) = fired.Find(f => f.Rule.Recommends.Contains(practice.Id));
-        return rule is null ? null : new(practice, premise.Questions, rule);
-    }
-
-    /// <summary>The recommending rules that fired and speak of the style or of the technology in it, by id.</summary>
-    private List<(Rule Rule, Premise Premise)> Fired(Style style, Technology? technology, AnswerSheet sheet) =>
-    [
-        .. from rule in recommending
-           let conditions = OfStyle(rule, style) ?? OfTechnology(rule, technology, style)
-           where conditions is not null
-           let premise = Premise.Of(ruleSet, conditions.Value)
-           where premise.Under(sheet) == Truth.Holds
-           select (rule, premise),
-    ];
 
     /// <summary>A rule without effects that is not about technologies speaks of every style.</summary>
     private static ImmutableArray<Condition>? OfStyle(Rule rule, Style style) =>
@@ -68,5 +58,8 @@ internal sealed class PracticeChoice
         return speaks ? Speech.Of(rule, technology, style) : null;
     }
 
-    private static bool Conflict(Practice a, Practice b) => a.ConflictsWith.Contains(b.Id) || b.ConflictsWith.Contains(a.Id);
+    /// <summary>A practice that suits a style.</summary>
+    /// <param name="Place">Its place among all practices.</param>
+    /// <param name="Calls">The rules that recommend it there, by id.</param>
+    public sealed record Candidate(int Place, ImmutableArray<PracticeCall> Calls);
 }

@@ -11,10 +11,14 @@ namespace Advisor.Engine.Exact;
 internal sealed class Dimension
 {
     private readonly ImmutableArray<ulong> groupBits;
+    private readonly Dictionary<string, int> optionPlaces = new(StringComparer.Ordinal);
+    private readonly Truth[][] truths;
 
     private Dimension(int place, Question question, ImmutableArray<Requirement> requirements, int firstId)
     {
-        (Place, Question) = (place, question);
+        (Place, Question, FirstDemand) = (place, question, firstId);
+        for (var option = 0; option < question.Options.Length; option++)
+            optionPlaces.TryAdd(question.Options[option].Id, option);
         if (question.IsMultiple)
         {
             Cells = [.. question.Options.Select(o => new Cell(new OptionsAnswer([o.Id]), null))];
@@ -32,6 +36,8 @@ internal sealed class Dimension
             Groups = [];
             groupBits = [];
         }
+
+        truths = question.IsMultiple ? [] : [.. Cells.Select(c => Demands.Select(d => Of(d.Requirement.IsMetBy(c.Answer))).ToArray())];
     }
 
     /// <summary>The question's place in the questionnaire, from 0.</summary>
@@ -42,10 +48,30 @@ internal sealed class Dimension
     /// <summary>Every answer, where the question takes one: options, or regions in rising order. Where it takes several: the single options.</summary>
     public ImmutableArray<Cell> Cells { get; }
 
+    /// <summary>What is demanded of the answer; their ids follow each other.</summary>
     public ImmutableArray<Demand> Demands { get; }
+
+    /// <summary>The id of the first demand, if there is one.</summary>
+    public int FirstDemand { get; }
 
     /// <summary>Where the question takes several options: each set of options that some demand names, as one flag for each option.</summary>
     public ImmutableArray<ImmutableArray<bool>> Groups { get; }
+
+    /// <summary>Tells for each demand whether an answer meets it.</summary>
+    /// <param name="answer">An answer to this question.</param>
+    /// <param name="met">One place for each demand.</param>
+    public void Weigh(Answer answer, Span<Truth> met)
+    {
+        if (!Question.IsMultiple && CellOf(answer) is { } cell)
+        {
+            truths[cell].CopyTo(met);
+            return;
+        }
+
+        var bits = BitsOf(answer);
+        for (var i = 0; i < met.Length; i++)
+            met[i] = Of(bits is { } options ? IsMet(Demands[i], options) : Demands[i].Requirement.IsMetBy(answer));
+    }
 
     /// <summary>Whether an answer meets a demand of this question, for answers as sets of options: one bit each, as far as 64 reach.</summary>
     public bool IsMet(Demand demand, ulong options)
@@ -77,10 +103,30 @@ internal sealed class Dimension
         if (!Question.IsMultiple || Cells.Length > 64 || answer is not OptionsAnswer options)
             return null;
         ulong bits = 0;
-        for (var option = 0; option < Cells.Length; option++)
-            bits |= options.Options.Contains(Question.Options[option].Id) ? 1UL << option : 0;
+        foreach (var option in options.Options)
+            bits |= 1UL << optionPlaces[option];
         return bits;
     }
+
+    /// <summary>The cell of an answer, where the question takes one; null: it lies between the amounts that the question takes.</summary>
+    private int? CellOf(Answer answer)
+    {
+        if (answer is not AmountAnswer { Amount: var amount })
+            return answer is OptionsAnswer { Options: [var option, ..] } ? optionPlaces[option] : null;
+        var (first, last) = (0, Cells.Length - 1);
+        while (first < last)
+        {
+            var middle = (first + last) / 2;
+            if (Cells[middle].Region!.High is { } high && (amount > high.Amount || (amount == high.Amount && !high.Inclusive)))
+                first = middle + 1;
+            else
+                last = middle;
+        }
+
+        return Cells[first].Region!.Contains(amount) ? first : null;
+    }
+
+    private static Truth Of(bool isMet) => isMet ? Truth.Holds : Truth.Fails;
 
     public static Dimension Of(int place, Question question, IEnumerable<Requirement> requirements, int firstId) =>
         new(place, question, [.. requirements.DistinctBy(Key)], firstId);

@@ -3,20 +3,62 @@ using Advisor.Engine.Advice;
 
 namespace Advisor.Engine.Exact;
 
-/// <summary>A contender with all that any rule says of it.</summary>
-/// <param name="Contender">The style or technology.</param>
-/// <param name="Stakes">In the order of the contender's claims.</param>
-internal sealed record Entrant(Contender Contender, ImmutableArray<Stake> Stakes)
+/// <summary>A contender with all that any rule says of it, and the sums that tell what it can become. Safe to share among threads.</summary>
+internal sealed class Entrant
 {
+    private readonly Duel?[] duels;
+    private readonly Objective?[] firing;
+    private readonly Objective?[] firingInside;
+
+    /// <summary>Enters a contest.</summary>
+    /// <param name="contender">The style or technology.</param>
+    /// <param name="stakes">In the order of the contender's claims.</param>
+    /// <param name="outerExits">For a technology, the triggers that rule out the style it competes in: what happens then is never seen.</param>
+    /// <param name="rivals">How many compete, this one included.</param>
+    public Entrant(Contender contender, ImmutableArray<Stake> stakes, ImmutableArray<Trigger> outerExits, int rivals)
+    {
+        (Contender, Stakes, OuterExits) = (contender, stakes, outerExits);
+        Ledger = new(contender, stakes);
+        Exits = [.. stakes.Where(s => s.Claim.RulesOut).Select(s => s.Trigger).Distinct()];
+        Start = Strength.Of(0, 0, contender.Place);
+        (duels, firing, firingInside) = (new Duel?[rivals], new Objective?[Exits.Length], new Objective?[Exits.Length]);
+    }
+
+    public Contender Contender { get; }
+
     public string Id => Contender.Id;
 
+    public ImmutableArray<Stake> Stakes { get; }
+
+    /// <summary>What there is to say of the stakes.</summary>
+    public Ledger Ledger { get; }
+
     /// <summary>Its strength before any rule speaks.</summary>
-    public long Start { get; } = Strength.Of(0, 0, Contender.Place);
+    public long Start { get; }
 
     /// <summary>The triggers that rule it out.</summary>
-    public ImmutableArray<Trigger> Exits { get; } = [.. Stakes.Where(s => s.Claim.RulesOut).Select(s => s.Trigger).Distinct()];
+    public ImmutableArray<Trigger> Exits { get; }
 
-    public bool Equals(Entrant? other) => ReferenceEquals(this, other);
+    /// <summary>For a technology, the triggers that rule out the style it competes in.</summary>
+    public ImmutableArray<Trigger> OuterExits { get; }
 
-    public override int GetHashCode() => Contender.Place;
+    /// <summary>What its score gains, while it is ranked and its style too.</summary>
+    public Objective Highest => field ??= Score(1);
+
+    /// <summary>What its score loses, while it is ranked and its style too.</summary>
+    public Objective Lowest => field ??= Score(-1);
+
+    /// <summary>The same with another contender of the same contest.</summary>
+    public Duel Against(Entrant other) => duels[other.Contender.Place] ??= new(this, other);
+
+    /// <summary>A sum that gains once one of the exits comes to hold.</summary>
+    /// <param name="exit">The place of the exit in <see cref="Exits"/>.</param>
+    /// <param name="isInside">Whether the style that it competes in must be ranked still.</param>
+    public Objective Firing(int exit, bool isInside) =>
+        (isInside ? firingInside : firing)[exit] ??= Objective.Of([(Exits[exit], 1), .. Forbidden(isInside ? OuterExits : [])]);
+
+    private Objective Score(int sign) => Objective.Of(
+        [.. Stakes.Select(s => (s.Trigger, (long)sign * s.Claim.Effect.Signed)), .. Forbidden([.. Exits, .. OuterExits])]);
+
+    private static IEnumerable<(Trigger, long)> Forbidden(IEnumerable<Trigger> exits) => exits.Select(e => (e, Maximizer.Forbidden));
 }

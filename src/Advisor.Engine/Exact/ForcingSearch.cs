@@ -107,10 +107,10 @@ internal sealed class ForcingSearch
         var without = let.Aggregate(answers, (set, place) => set.Without(terrain.Dimensions[place].Question.Id));
         var situation = new Situation(terrain, without, place => !let.Contains(place));
         var forecast = new Forecast(situation, ct);
-        if (ahead.Exits.Any(e => situation.Of(e) == Truth.Holds || (situation.Of(e) == Truth.Open && forecast.CanFire(e, []))))
+        if (ahead.Exits.Any(e => situation.Of(e) == Truth.Holds) || forecast.ThreatsTo(ahead, isInside: false).Any())
             return null;
         if (behind.Exits.Any(e => situation.Of(e) == Truth.Holds))
             return -Turned;
-        return forecast.LeadOf(situation.PositionOf(behind), behind, situation.PositionOf(ahead), ahead, behind.Exits);
+        return forecast.LeadOf(situation.PositionOf(behind), behind, situation.PositionOf(ahead), ahead, isInside: false);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Advisor.Engine.Advice;
 
 namespace Advisor.Engine.Exact;
@@ -6,58 +5,45 @@ namespace Advisor.Engine.Exact;
 /// <summary>What is still possible under some answers, over all ways to answer the open questions.</summary>
 internal sealed class Forecast(Situation situation, CancellationToken ct)
 {
-    private readonly Maximizer maximizer = new(situation.Terrain);
-    private readonly Balance balance = new(situation);
+    private readonly BucketElimination elimination = new();
 
     /// <summary>Whether every statement so far is exact; otherwise some are bounds.</summary>
     public bool IsProven { get; private set; } = true;
 
-    /// <summary>What the contender's score can become while none of the exits is taken.</summary>
+    /// <summary>What the contender's score can become while it is ranked, and for a technology its style too.</summary>
     /// <param name="position">Where the contender stands; not ruled out.</param>
     /// <param name="entrant">The same contender.</param>
-    /// <param name="exits">Triggers that end its being ranked: its own, and for a technology those of its style.</param>
-    public ScoreRange RangeOf(Position position, Entrant entrant, ImmutableArray<Trigger> exits)
+    public ScoreRange RangeOf(Position position, Entrant entrant)
     {
         var score = position.Favour - position.Opposition;
-        return new((int)(score - Reach(-1)), (int)(score + Reach(1)));
-
-        long Reach(int sign)
-        {
-            foreach (var stake in entrant.Stakes)
-                if (stake.Claim.Effect.Signed is var signed and not 0)
-                    balance.Add(stake.Trigger, sign * signed);
-            return Most(exits);
-        }
+        return new((int)(score - Most(entrant.Lowest)), (int)(score + Most(entrant.Highest)));
     }
 
-    /// <summary>Whether an open trigger can come to hold while none of the exits is taken.</summary>
-    public bool CanFire(Trigger trigger, ImmutableArray<Trigger> exits)
+    /// <summary>The exits of a contender that can still come to hold.</summary>
+    /// <param name="entrant">The contender; not ruled out.</param>
+    /// <param name="isInside">Whether the style that it competes in must stay ranked.</param>
+    public IEnumerable<Trigger> ThreatsTo(Entrant entrant, bool isInside)
     {
-        balance.Add(trigger, 1);
-        return Most(exits) > 0;
+        for (var exit = 0; exit < entrant.Exits.Length; exit++)
+            if (situation.IsOpen(entrant.Exits[exit].Id) && Most(entrant.Firing(exit, isInside)) > 0)
+                yield return entrant.Exits[exit];
     }
 
-    /// <summary>The most by which a rival can become stronger than another contender; negative: it stays behind by so much.</summary>
+    /// <summary>The most by which a rival that stays ranked can become stronger than another contender; negative: it stays behind by so much.</summary>
     /// <param name="rival">The one that would have to gain; not ruled out.</param>
     /// <param name="rivalEntrant">The same contender.</param>
     /// <param name="other">The one that it is measured against.</param>
     /// <param name="otherEntrant">The same contender.</param>
-    /// <param name="exits">Triggers that must not come to hold.</param>
-    public long LeadOf(Position rival, Entrant rivalEntrant, Position other, Entrant otherEntrant, ImmutableArray<Trigger> exits)
-    {
-        foreach (var stake in rivalEntrant.Stakes)
-            balance.Add(stake.Trigger, stake.Strength);
-        foreach (var stake in otherEntrant.Stakes)
-            balance.Add(stake.Trigger, -stake.Strength);
-        return rival.Strength - other.Strength + Most(exits);
-    }
+    /// <param name="isInside">Whether the style that they compete in must stay ranked too.</param>
+    public long LeadOf(Position rival, Entrant rivalEntrant, Position other, Entrant otherEntrant, bool isInside) =>
+        rival.Strength - other.Strength + Most(isInside ? rivalEntrant.Against(otherEntrant).LeadInside : rivalEntrant.Against(otherEntrant).Lead);
 
-    private long Most(ImmutableArray<Trigger> exits)
+    private long Most(Objective objective)
     {
         ct.ThrowIfCancellationRequested();
-        foreach (var exit in exits)
-            balance.Add(exit, Maximizer.Forbidden);
-        var peak = maximizer.Of(balance.Take());
+        if (!situation.HasFree)
+            return 0;
+        var peak = objective.Most(situation, elimination);
         IsProven &= peak.IsExact;
         return peak.Value;
     }

@@ -9,7 +9,8 @@ internal sealed class Situation
 {
     private readonly Truth[] demands;
     private readonly Truth[] triggers;
-    private readonly ImmutableArray<Demand>[] open;
+    private readonly int[] hindrances;
+    private readonly bool[] isFree;
 
     /// <summary>Looks at the terrain.</summary>
     /// <param name="terrain">The rules.</param>
@@ -18,17 +19,24 @@ internal sealed class Situation
     public Situation(Terrain terrain, AnswerSet answers, Func<int, bool>? stays = null)
     {
         (Terrain, Answers, Sheet) = (terrain, answers, AnswerSheet.Of(terrain.RuleSet, answers));
-        demands = [.. terrain.Demands.Select(d => Under(d, stays))];
-        triggers = new Truth[terrain.Triggers.Length];
-        open = new ImmutableArray<Demand>[terrain.Triggers.Length];
-        foreach (var trigger in terrain.Triggers)
+        demands = new Truth[terrain.Demands.Length];
+        isFree = new bool[terrain.Dimensions.Length];
+        foreach (var dimension in terrain.Dimensions)
         {
-            var truth = Truth.Holds;
-            foreach (var demand in trigger.Demands)
-                truth = (Truth)Math.Min((int)truth, (int)demands[demand.Id]);
-            triggers[trigger.Id] = truth;
-            open[trigger.Id] = truth == Truth.Open ? [.. trigger.Demands.Where(d => demands[d.Id] == Truth.Open)] : [];
+            var truths = demands.AsSpan(dimension.FirstDemand, dimension.Demands.Length);
+            if (Sheet[dimension.Place] is { } answer)
+                dimension.Weigh(answer, truths);
+            else if (isFree[dimension.Place] = stays is null || !stays(dimension.Place))
+            {
+                truths.Fill(Truth.Open);
+                HasFree = true;
+            }
         }
+
+        triggers = new Truth[terrain.Triggers.Length];
+        hindrances = new int[terrain.Triggers.Length];
+        foreach (var trigger in terrain.Triggers)
+            (triggers[trigger.Id], hindrances[trigger.Id]) = Under(trigger);
     }
 
     public Terrain Terrain { get; }
@@ -41,30 +49,49 @@ internal sealed class Situation
 
     public Truth Of(Trigger trigger) => triggers[trigger.Id];
 
-    /// <summary>The demands that a trigger still waits for; none where it holds or fails.</summary>
-    public ImmutableArray<Demand> OpenOf(Trigger trigger) => open[trigger.Id];
+    /// <summary>Whether the trigger at a place among all triggers holds.</summary>
+    public bool Holds(int trigger) => triggers[trigger] == Truth.Holds;
 
-    private Truth Under(Demand demand, Func<int, bool>? stays)
+    /// <summary>Whether the trigger at a place among all triggers is open.</summary>
+    public bool IsOpen(int trigger) => triggers[trigger] == Truth.Open;
+
+    /// <summary>The code of what keeps the trigger at a place from holding.</summary>
+    public int HindranceOf(int trigger) => hindrances[trigger];
+
+    /// <summary>Whether the question at a place is open and may still be answered.</summary>
+    public bool IsFree(int place) => isFree[place];
+
+    /// <summary>Whether any question may still be answered.</summary>
+    public bool HasFree { get; }
+
+    /// <summary>The demands that a trigger still waits for; none where it holds or fails.</summary>
+    public ImmutableArray<Demand> OpenOf(Trigger trigger) => Of(trigger) == Truth.Open ? [.. trigger.Demands.Where(d => Of(d) == Truth.Open)] : [];
+
+    /// <summary>How many demands an open trigger still waits for.</summary>
+    public int OpenDemands(Trigger trigger)
     {
-        var truth = demand.Requirement.Under(Sheet);
-        return truth == Truth.Open && stays?.Invoke(demand.Place) == true ? Truth.Fails : truth;
+        var count = 0;
+        foreach (var demand in trigger.Demands)
+            count += demands[demand.Id] == Truth.Open ? 1 : 0;
+        return count;
     }
 
     /// <summary>Where a contender stands.</summary>
-    public Position PositionOf(Entrant entrant)
+    public Position PositionOf(Entrant entrant) => entrant.Ledger.PositionOf(this);
+
+    private (Truth, int) Under(Trigger trigger)
     {
-        int favour = 0, opposition = 0;
-        var ruledOut = false;
-        foreach (var stake in entrant.Stakes)
+        var (truth, hindrance) = (Truth.Holds, 0);
+        for (var i = 0; i < trigger.Demands.Length; i++)
         {
-            if (triggers[stake.Trigger.Id] != Truth.Holds)
+            var one = demands[trigger.Demands[i].Id];
+            if (one >= truth)
                 continue;
-            var signed = stake.Claim.Effect.Signed;
-            ruledOut |= stake.Claim.RulesOut;
-            favour += Math.Max(signed, 0);
-            opposition += Math.Max(-signed, 0);
+            (truth, hindrance) = (one, new Hindrance(i, one == Truth.Open).Code);
+            if (one == Truth.Fails)
+                break;
         }
 
-        return new(entrant.Contender, favour, opposition, ruledOut);
+        return (truth, hindrance);
     }
 }

@@ -8,6 +8,7 @@ namespace Advisor.Engine.Exact;
 internal sealed class Terrain
 {
     private readonly ImmutableArray<ImmutableArray<Entrant>> technologies;
+    private readonly Bid?[] bids;
     private readonly ImmutableArray<int> firstSeats;
     private readonly ImmutableArray<ImmutableArray<Trigger>> awaiting;
     private readonly ImmutableArray<ImmutableArray<SeatEffect>> effects;
@@ -52,9 +53,15 @@ internal sealed class Terrain
         }
 
         Triggers = [.. triggers.Values.OrderBy(t => t.Id)];
-        Styles = [.. contest.Styles.Select(Enter)];
-        technologies = [.. contest.Styles.Select(s => contest.TechnologiesOf(s).Select(Enter).ToImmutableArray())];
-        Shadows = [.. shadows.Select(Enter)];
+        Styles = [.. contest.Styles.Select(s => Enter(s, [], contest.Styles.Length))];
+        technologies =
+        [
+            .. from style in Styles
+               let inside = contest.TechnologiesOf(style.Contender)
+               select inside.Select(t => Enter(t, style.Exits, inside.Length)).ToImmutableArray(),
+        ];
+        Shadows = [.. shadows.Select(s => Enter(s, [], 0))];
+        bids = new Bid?[Styles.Length];
         Seats = [.. Styles, .. technologies.SelectMany(t => t), .. Shadows];
         var seatOf = Seats.Select((seat, i) => (seat, i)).ToDictionary(s => s.seat, s => s.i);
         firstSeats = [.. technologies.Select((_, i) => Styles.Length + technologies.Take(i).Sum(t => t.Length))];
@@ -63,8 +70,8 @@ internal sealed class Terrain
         var stakes = Seats.SelectMany(seat => seat.Stakes, (seat, stake) => (Seat: seatOf[seat], Stake: stake)).ToLookup(s => s.Stake.Trigger.Id);
         effects = [.. Triggers.Select(t => stakes[t.Id].Select(s => new SeatEffect(s.Seat, s.Stake.Strength, s.Stake.Claim.RulesOut)).ToImmutableArray())];
 
-        Entrant Enter(Contender contender) =>
-            new(contender, [.. contender.Claims.Select(c => new Stake(c, triggerOf[c.Premise], Strength.Of(c)))]);
+        Entrant Enter(Contender contender, ImmutableArray<Trigger> outerExits, int rivals) =>
+            new(contender, [.. contender.Claims.Select(c => new Stake(c, triggerOf[c.Premise], Strength.Of(c)))], outerExits, rivals);
     }
 
     public RuleSet RuleSet { get; }
@@ -87,6 +94,9 @@ internal sealed class Terrain
 
     /// <summary>All contenders: the styles, then the technologies of each, then the shadows.</summary>
     public ImmutableArray<Entrant> Seats { get; }
+
+    /// <summary>A style's way to rank 1. Made when first asked for: two threads may both make it, and then either will do.</summary>
+    public Bid BidOf(Entrant style) => bids[style.Contender.Place] ??= new(style, Styles.Remove(style));
 
     /// <summary>Where the technologies of a style sit.</summary>
     /// <param name="style">The place of the style.</param>

@@ -8,35 +8,36 @@ namespace Advisor.Engine.Exact;
 /// <summary>Decides for every style whether it can still rank first.</summary>
 internal sealed class Winners(Situation situation, CancellationToken ct)
 {
-    private readonly Maximizer maximizer = new(situation.Terrain);
+    private readonly BucketElimination elimination = new();
 
     /// <summary>Whether nobody is missing who could win.</summary>
     public bool IsComplete { get; private set; } = true;
 
     /// <summary>The leader, then the others, those who need fewer answers first, then in the order of the rule set.</summary>
-    /// <param name="ranked">The styles not ruled out, best first.</param>
-    /// <param name="isSettled">Whether the first is known to stay first.</param>
-    public ImmutableArray<PossibleWinner> Find(IReadOnlyList<Entrant> ranked, bool isSettled)
+    /// <param name="ranking">The styles.</param>
+    public ImmutableArray<PossibleWinner> Find(ExactRanking ranking)
     {
+        var ranked = ranking.Ranked;
         if (ranked.Count == 0)
             return [];
+        var leader = new PossibleWinner(ranked[0].Entrant.Id, []);
+        if (ranking.IsSettled)
+            return [leader];
         var others = new List<PossibleWinner>();
-        foreach (var style in ranked.Skip(isSettled ? ranked.Count : 1).OrderBy(r => r.Contender.Place))
+        foreach (var (style, _) in ranked.Skip(1).OrderBy(r => r.Entrant.Contender.Place))
         {
-            var race = Race.Of(
-                situation, ranked.Where(r => r != style).Select(r => (style, r)), [style], place => situation.Sheet[place] is null);
-            var course = Course.Of(situation.Terrain, race);
-            var verdict = new WinSearch(course, maximizer, ct).Find();
+            var attempt = new Attempt(situation.Terrain.BidOf(style), situation);
+            var verdict = new BidSearch(attempt, elimination, ct).Find();
             IsComplete &= verdict.IsProven;
             if (verdict.Facets is { } found)
-                others.Add(new(style.Id, Needed(course, found)));
+                others.Add(new(style.Id, Needed(attempt, found)));
         }
 
-        return [new(ranked[0].Id, []), .. others.OrderBy(o => o.Witness.Length)];
+        return [leader, .. others.OrderBy(o => o.Witness.Length)];
     }
 
     /// <summary>Takes answers back until the style would lose rank 1 without any one of those left.</summary>
-    private ImmutableArray<KeyValuePair<Question, Answer>> Needed(Course course, int[] chosen)
+    private static ImmutableArray<KeyValuePair<Question, Answer>> Needed(Attempt attempt, int[] chosen)
     {
         var wasTaken = true;
         while (wasTaken)
@@ -48,7 +49,7 @@ internal sealed class Winners(Situation situation, CancellationToken ct)
                     continue;
                 var answer = chosen[v];
                 chosen[v] = 0;
-                wasTaken = Course.IsWon(course.Sums(chosen));
+                wasTaken = Rows.AreWon(attempt.Sums(chosen));
                 if (!wasTaken)
                     chosen[v] = answer;
             }
@@ -56,9 +57,9 @@ internal sealed class Winners(Situation situation, CancellationToken ct)
 
         return
         [
-            .. Enumerable.Range(0, chosen.Length).OrderBy(v => course.Places[v])
-                .Select(v => (Question: situation.Terrain.RuleSet.Questions[course.Places[v]], Answer: course.AnswerOf(v, chosen[v])))
-                .Where(a => a.Answer is not null).Select(a => KeyValuePair.Create(a.Question, a.Answer!)),
+            .. Enumerable.Range(0, chosen.Length).Where(v => chosen[v] > 0).Select(v => (Variable: attempt.Bid.Variables[v], Facet: chosen[v]))
+                .OrderBy(a => a.Variable.Place)
+                .Select(a => KeyValuePair.Create(a.Variable.Dimension.Question, a.Variable.AnswerOf(a.Facet)!)),
         ];
     }
 }

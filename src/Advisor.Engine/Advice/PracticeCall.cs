@@ -1,0 +1,21 @@
+using Advisor.Engine.Knowledge;
+
+namespace Advisor.Engine.Advice;
+
+/// <summary>One way in which answers call for a practice.</summary>
+/// <param name="Premise">When they do.</param>
+/// <param name="Advice">What is said then.</param>
+internal sealed record PracticeCall(Premise Premise, PracticeAdvice Advice)
+{
+    /// <summary>A call by the practice's own conditions, or by a rule.</summary>
+    public static PracticeCall Of(Practice practice, Premise premise, Rule? rule) => new(premise, new(practice, premise.Questions, rule));
+
+    /// <summary>What the first of several calls says that holds; null: none does.</summary>
+    public static PracticeAdvice? First(ReadOnlySpan<PracticeCall> calls, AnswerSheet sheet)
+    {
+        foreach (var call in calls)
+            if (call.Premise.Under(sheet) == Truth.Holds)
+                return call.Advice;
+        return null;
+    }
+}

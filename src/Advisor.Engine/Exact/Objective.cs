@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+
+namespace Advisor.Engine.Exact;
+
+/// <summary>
+/// A sum over triggers, prepared so that the most it can gain under any answers is quickly found. Questions that no trigger binds to others are weighed
+/// once and for all; the others are eliminated one after another. Immutable.
+/// </summary>
+/// <remarks>Every question may also stay open, so the sum never gains less than 0.</remarks>
+internal sealed class Objective
+{
+    private readonly (int Place, Maximum Most)[] alone;
+    private readonly Network network;
+    private readonly long[][] tables;
+    private readonly Maximum[] tops;
+    private readonly long[] bound;
+
+    private Objective(Dictionary<Trigger, long> weights)
+    {
+        var triggers = weights.Keys.Where(t => t.Demands.Length > 0 && weights[t] != 0).OrderBy(t => t.Id).ToList();
+        var joint = triggers.Where(t => t.Demands.Length > 1).ToList();
+        var places = joint.SelectMany(t => t.Demands).Select(d => d.Place).Distinct().Order().ToList();
+        var demands = triggers.SelectMany(t => t.Demands).ToLookup(d => d.Place);
+        ImmutableArray<Variable> variables = [.. places.Select(p => Variable.Of(demands[p]))];
+        network = Network.Of(variables, joint);
+        bound = [.. joint.Select(t => weights[t])];
+
+        var single = triggers.Where(t => t.Demands.Length == 1).ToLookup(t => t.Demands[0].Place, t => (t.Demands[0], weights[t]));
+        tables = [.. variables.Select(v => Table(v, single[v.Place]))];
+        tops = [.. variables.Select((v, i) => Top(v, tables[i], single[v.Place]))];
+        alone = [.. single.Where(s => !places.Contains(s.Key)).Select(s => (s.Key, Best(s))).Where(s => s.Item2.Value > 0 || !s.Item2.IsExact)];
+    }
+
+    /// <summary>Prepares a sum.</summary>
+    /// <param name="weights">What each trigger adds once it holds; weights other than <see cref="Maximizer.Forbidden"/> sum to less than 2^59 in amount.</param>
+    public static Objective Of(IEnumerable<(Trigger Trigger, long Weight)> weights)
+    {
+        var sums = new Dictionary<Trigger, long>();
+        foreach (var (trigger, weight) in weights)
+            sums[trigger] = Maximizer.Add(sums.GetValueOrDefault(trigger), weight);
+        return new(sums);
+    }
+
+    /// <summary>The most that the sum gains by triggers that are open.</summary>
+    public Maximum Most(Situation situation, BucketElimination elimination)
+    {
+        var (sum, isExact) = (0L, true);
+        foreach (var (place, most) in alone)
+        {
+            if (!situation.IsFree(place))
+                continue;
+            sum += most.Value;
+            isExact &= most.IsExact;
+        }
+
+        if (network.Variables.IsEmpty)
+            return new(sum, isExact);
+        return elimination.TryMost(network, situation, tables, bound, out var together) ? new(sum + together, isExact) : new(sum + Bound(situation), false);
+    }
+
+    /// <summary>What the bound questions never exceed: each question by itself, and of the terms that bind them all that add.</summary>
+    private long Bound(Situation situation)
+    {
+        long sum = 0;
+        for (var v = 0; v < tops.Length; v++)
+            sum += situation.IsFree(network.Variables[v].Place) ? tops[v].Value : 0;
+        for (var t = 0; t < bound.Length; t++)
+            sum += situation.IsOpen(network.Terms[t].Trigger) ? Math.Max(bound[t], 0) : 0;
+        return sum;
+    }
+
+    private static long[] Table(Variable variable, IEnumerable<(Demand Demand, long Weight)> terms)
+    {
+        var table = new long[variable.Facets.Length];
+        foreach (var (demand, weight) in terms)
+        {
+            var bit = variable.BitOf(demand);
+            for (var f = 0; f < table.Length; f++)
+                if (((variable.Met[f] >> bit) & 1) == 1)
+                    table[f] = Maximizer.Add(table[f], weight);
+        }
+
+        return table;
+    }
+
+    private static Maximum Top(Variable variable, long[] table, IEnumerable<(Demand Demand, long Weight)> terms) =>
+        variable.IsComplete ? new(table.Max(), true) : new(terms.Sum(t => Math.Max(t.Weight, 0)), false);
+
+    /// <summary>The most that one answer adds through triggers that ask nothing else.</summary>
+    private static Maximum Best(IGrouping<int, (Demand Demand, long Weight)> terms)
+    {
+        var dimension = terms.First().Demand.Dimension;
+        if (dimension.Question.IsMultiple)
+        {
+            var variable = Variable.Of(terms.Select(t => t.Demand));
+            return Top(variable, Table(variable, terms), terms);
+        }
+
+        var sums = new long[dimension.Cells.Length];
+        foreach (var (demand, weight) in terms)
+            foreach (var cell in demand.Cells)
+                sums[cell] = Maximizer.Add(sums[cell], weight);
+        return new(Math.Max(0, sums.Max()), true);
+    }
+}

@@ -1,0 +1,107 @@
+namespace Advisor.Engine.Exact;
+
+/// <summary>
+/// Weighs the rows of a bid against each other (Lagrangian relaxation): the exact maximum of a weighted sum either is not positive, which proves that the
+/// bid cannot be won, or points to answers that may win it. Rows in which those fell short weigh more the next time.
+/// </summary>
+internal sealed class Relaxation
+{
+    private const int Rounds = 40;
+
+    private readonly Attempt attempt;
+    private readonly Bid bid;
+    private readonly BucketElimination elimination;
+    private readonly long[][] alone;
+    private readonly long[] bound;
+    private readonly int[] chosen;
+
+    public Relaxation(Attempt attempt, BucketElimination elimination)
+    {
+        (this.attempt, bid, this.elimination) = (attempt, attempt.Bid, elimination);
+        alone = [.. bid.Alone.Select(f => new long[f.Length])];
+        bound = new long[bid.Bound.Length];
+        chosen = new int[bid.Variables.Length];
+        Weights = new long[bid.Width];
+        Weights[attempt.Duels[0]] = 1;
+    }
+
+    /// <summary>The weights with the lowest maximum so far.</summary>
+    public long[] Weights { get; private set; }
+
+    /// <summary>Decides the bid, if it can; null: it cannot.</summary>
+    public Verdict? Find(CancellationToken ct)
+    {
+        if (!HasRoom(out var scale))
+            return null;
+        var duels = attempt.Duels;
+        var lowest = long.MaxValue;
+        var weights = new double[bid.Width];
+        foreach (var row in duels)
+            weights[row] = 1.0 / duels.Count;
+        for (var round = 0; round < Rounds; round++)
+        {
+            ct.ThrowIfCancellationRequested();
+            var total = weights.Sum();
+            if (total == 0)
+                break;
+            long[] whole = [.. weights.Select(w => (long)Math.Round(w / total * scale))];
+            if (MostOf(whole) is not { } most)
+                return null;
+            if (most < lowest)
+                (lowest, Weights) = (most, whole);
+            if (most <= 0)
+                return Verdict.Impossible;
+            var sums = attempt.Sums(chosen);
+            if (Rows.AreWon(sums))
+                return new(chosen, true);
+            var largest = duels.Max(row => Math.Abs((double)sums[row]));
+            foreach (var row in duels)
+                weights[row] = Math.Max(0, weights[row] - 0.6 / (duels.Count * (1 + round / 4.0)) * (sums[row] / largest));
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether weighted sums stay inside 64 bits, and how large the weights may be together.</summary>
+    private bool HasRoom(out long scale)
+    {
+        Int128 largest = 1;
+        foreach (var row in attempt.Duels)
+            largest = Int128.Max(largest, (Int128)Math.Abs(attempt.Start[row]) + bid.Most[row]);
+        scale = (long)Int128.Min(1024, (Int128)(1L << 58) / largest);
+        return scale >= 8 * attempt.Duels.Count;
+    }
+
+    /// <summary>The maximum of a weighted sum while the style is not ruled out, and where it lies; null: a limit is met.</summary>
+    private long? MostOf(long[] weights)
+    {
+        var (sum, loose) = (Weighted(attempt.Start, weights), 0L);
+        Array.Clear(chosen);
+        foreach (var v in attempt.Free)
+        {
+            for (var f = 0; f < alone[v].Length; f++)
+                alone[v][f] = Weighted(bid.Alone[v][f], weights);
+            if (v < bid.Network.Variables.Length)
+                continue;
+            chosen[v] = Values.FirstLargest(alone[v]);
+            loose += alone[v][chosen[v]];
+        }
+
+        foreach (var t in attempt.Open)
+            bound[t] = Weighted(bid.Bound[t], weights);
+        if (!elimination.TryMost(bid.Network, attempt.Situation, alone, bound, out var together))
+            return null;
+        elimination.Recall(chosen);
+        return sum + loose + together;
+    }
+
+    private long Weighted(long[] sums, long[] weights)
+    {
+        if (sums[bid.Exits] < 0)
+            return Maximizer.Forbidden;
+        long sum = 0;
+        foreach (var row in attempt.Duels)
+            sum += sums[row] * weights[row];
+        return sum;
+    }
+}
