@@ -43,7 +43,7 @@ internal sealed class PracticeEffect
                 return false;
             var first = examined.Arena.TechnologiesOf(style).Select(t => Position.Of(examined.At(t), sheet))
                 .Where(p => !p.IsRuledOut).MaxBy(p => p.Strength)?.Contender.Id;
-            return !with.For(at.Id, first, sheet).Select(a => a.Practice.Id).SequenceEqual(without.For(at.Id, first, sheet).Select(a => a.Practice.Id));
+            return !with.Under(sheet).For(at.Id, first).Select(a => a.Practice.Id).SequenceEqual(without.Under(sheet).For(at.Id, first).Select(a => a.Practice.Id));
         }
     }
 
