@@ -1,5 +1,4 @@
 using Advisor.Engine.Analysis.Proofs;
-using Advisor.Engine.Answers;
 using Advisor.Engine.Knowledge;
 
 namespace Advisor.Cli.Output;
@@ -18,15 +17,7 @@ internal static class ProofReportJson
             c.Verdict,
             c.Because,
             c.Place,
-            Answers = c.Witness?.ToDictionary(a => a.Key.Id, a => Of(a.Key, a.Value)),
+            Answers = c.Witness is null ? null : AnswersText.ToJson(c.Witness),
         }),
-    };
-
-    private static object Of(Question question, Answer answer) => answer switch
-    {
-        AmountAnswer amount => amount.Amount,
-        OptionsAnswer options when question.IsMultiple => options.Options,
-        OptionsAnswer options => options.Options[0],
-        _ => throw new ArgumentException("An answer is an amount or names options", nameof(answer)),
     };
 }

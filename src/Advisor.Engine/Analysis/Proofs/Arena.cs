@@ -29,7 +29,8 @@ internal sealed class Arena
         Seats = before.Seats;
         var alone = new Arena(RuleSet.With([rule]));
         styles = [.. before.styles.Select((s, i) => Replaced(s, alone.styles[i]))];
-        technologies = [.. before.technologies.Select((all, style) => all.Select((t, i) => Replaced(t, alone.technologies[style][i])).ToImmutableArray())];
+        technologies =
+            [.. before.technologies.Select((all, style) => all.Select((t, i) => Replaced(t, alone.technologies[style][i])).ToImmutableArray())];
         voices = before.voices.SetItem(rule.Id, alone.VoicesOf(rule));
 
         Contender Replaced(Contender contender, Contender said) => said.Claims.IsEmpty && contender.Claims.All(c => c.Rule.Id != rule.Id)
@@ -63,7 +64,8 @@ internal sealed class Arena
     public ImmutableArray<Voice> VoicesOf(Rule rule) => voices.GetValueOrDefault(rule.Id, []);
 
     /// <summary>Every premise of a rule, those included under which it only recommends.</summary>
-    public IEnumerable<Premise> PremisesOf(Rule rule) => VoicesOf(rule).Select(v => v.Premise).Concat(Recommending(rule).Select(r => r.Premise)).Distinct();
+    public IEnumerable<Premise> PremisesOf(Rule rule) =>
+        VoicesOf(rule).Select(v => v.Premise).Concat(Recommending(rule).Select(r => r.Premise)).Distinct();
 
     /// <summary>When the rule recommends its practices, and in which style; a technology's, if there is one, must be the first of the style.</summary>
     public IEnumerable<(Seat Seat, Premise Premise)> Recommending(Rule rule)

@@ -14,7 +14,10 @@ internal sealed class HasInfluence(Arena arena, Questionnaires questionnaires, P
     public Claim Of(int place)
     {
         ImmutableArray<Requirement> asked =
-            [.. arena.Seats.SelectMany(s => arena[s].Claims).Select(c => c.Premise).Distinct().SelectMany(p => p.Requirements).Where(r => r.Place == place)];
+        [
+            .. arena.Seats.SelectMany(s => arena[s].Claims).Select(c => c.Premise).Distinct()
+                .SelectMany(p => p.Requirements).Where(r => r.Place == place),
+        ];
         if (asked.IsEmpty)
             return Claim(Verdict.Fails, "no rule weighs the answer to it; write one, or stop asking");
         if (Sampled(place) is { } sampled)

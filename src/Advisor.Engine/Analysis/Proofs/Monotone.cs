@@ -26,7 +26,7 @@ internal static class Monotone
             var witness = Meeting.Of(examined.Questionnaires.Blank, premise).With(ruleSet.Questions.IndexOf(ruleSet.FindQuestion(question)!), amount);
             return examined.Claim(
                 ClaimCodes.FactsAreMonotone, Verdict.Fails,
-                $"with these answers `{technology.Id}` would be better off against a like technology if its `{fact}` were smaller; oppose the smaller limit",
+                $"with these answers `{technology.Id}` would be better off against a like one if its `{fact}` were smaller; oppose the smaller limit",
                 witness);
         }
 

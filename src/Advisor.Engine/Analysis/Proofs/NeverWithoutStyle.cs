@@ -8,7 +8,7 @@ internal static class NeverWithoutStyle
 {
     public static Claim Of(Arena arena, Questionnaires questionnaires, ProofOptions options)
     {
-        ImmutableArray<Contender> styles = arena.Seats.IsEmpty ? [] : [.. arena.Seats.Where(s => s.IsStyle).Select(s => arena[s])];
+        ImmutableArray<Contender> styles = [.. arena.Seats.Where(s => s.IsStyle).Select(s => arena[s])];
         if (styles.FirstOrDefault(s => !s.Claims.Any(c => c.RulesOut)) is { } safe)
             return Claim(Verdict.Holds, $"no rule rules out `{safe.Id}`");
         var tensions = arena.RuleSet.Tensions.Select(t => Premise.Of(arena.RuleSet, t.When)).ToList();

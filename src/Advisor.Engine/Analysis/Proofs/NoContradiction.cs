@@ -20,7 +20,8 @@ internal static class NoContradiction
                 return examined.Claim(
                     ClaimCodes.RulesDoNotContradict, Verdict.Fails,
                     $"rule `{claim.Rule.Id}` says the opposite of {examined.Name(voice.Seat)} under the same answers; decide which is right",
-                    Meeting.Of(examined.Questionnaires.Blank, claim.RulesOut || Implication.Of(voice.Premise, claim.Premise) ? voice.Premise : claim.Premise));
+                    Meeting.Of(
+                        examined.Questionnaires.Blank, claim.RulesOut || Implication.Of(voice.Premise, claim.Premise) ? voice.Premise : claim.Premise));
             }
         }
 
@@ -31,7 +32,8 @@ internal static class NoContradiction
     {
         (EffectKind.Favours, EffectKind.RulesOut) => Implication.Of(voice.Premise, claim.Premise),
         (EffectKind.RulesOut, EffectKind.Favours) => Meeting.Obstacle(claim.Premise) is null && Implication.Of(claim.Premise, voice.Premise),
-        (EffectKind.Favours, EffectKind.Opposes) or (EffectKind.Opposes, EffectKind.Favours) => ReadTheSame(voice, claim) && NotRedundant.ReadTheSame(rule, claim.Rule)
+        (EffectKind.Favours, EffectKind.Opposes) or (EffectKind.Opposes, EffectKind.Favours) =>
+            ReadTheSame(voice, claim) && NotRedundant.ReadTheSame(rule, claim.Rule)
             && (Implication.Of(voice.Premise, claim.Premise)
                 || (Meeting.Obstacle(claim.Premise) is null && Implication.Of(claim.Premise, voice.Premise))),
         _ => false,

@@ -39,7 +39,8 @@ internal static class OrderDoesNotMatter
             Verdict.Holds,
             $"ids are unique, sums commute and ties end with the place (structure); {Shuffles} seeded shuffles gave the same rankings (trial)");
 
-        static Claim Claim(Verdict verdict, string because, AnswerSet? witness = null) => new(ClaimCodes.OrderDoesNotMatter, "rules", verdict, because, witness);
+        static Claim Claim(Verdict verdict, string because, AnswerSet? witness = null) =>
+            new(ClaimCodes.OrderDoesNotMatter, "rules", verdict, because, witness);
     }
 
     private static RuleSet Shuffled(RuleSet ruleSet, SeededSequence random) => new(

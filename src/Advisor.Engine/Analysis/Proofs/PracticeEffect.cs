@@ -43,7 +43,9 @@ internal sealed class PracticeEffect
                 return false;
             var first = examined.Arena.TechnologiesOf(style).Select(t => Position.Of(examined.At(t), sheet))
                 .Where(p => !p.IsRuledOut).MaxBy(p => p.Strength)?.Contender.Id;
-            return !with.Under(sheet).For(at.Id, first).Select(a => a.Practice.Id).SequenceEqual(without.Under(sheet).For(at.Id, first).Select(a => a.Practice.Id));
+            return !Advised(with).SequenceEqual(Advised(without));
+
+            IEnumerable<string> Advised(PracticeChoice practices) => practices.Under(sheet).For(at.Id, first).Select(a => a.Practice.Id);
         }
     }
 

@@ -35,7 +35,8 @@ public sealed class Prover
     {
         ArgumentNullException.ThrowIfNull(rules);
         var prover = new Prover(ruleSet, options);
-        return InOrder(rules.SelectMany(id => prover.ProveFor(ruleSet.FindRule(id) ?? throw new ArgumentException($"There is no rule `{id}`", nameof(rules)))));
+        return InOrder(rules.SelectMany(id =>
+            prover.ProveFor(ruleSet.FindRule(id) ?? throw new ArgumentException($"There is no rule `{id}`", nameof(rules)))));
     }
 
     /// <summary>Examines every claim.</summary>

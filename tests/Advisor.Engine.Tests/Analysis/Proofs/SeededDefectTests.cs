@@ -67,7 +67,10 @@ public sealed class SeededDefectTests
     [InlineData("shape")]
     public void Prove_question_that_changes_no_first_has_no_influence(string question)
     {
-        var world = SoundRules.World with { Questions = [.. SoundRules.World.Questions, Parts.Choice("colour", "red", "blue"), Parts.Choice("shape", "round")] };
+        var world = SoundRules.World with
+        {
+            Questions = [.. SoundRules.World.Questions, Parts.Choice("colour", "red", "blue"), Parts.Choice("shape", "round")],
+        };
 
         Failed(world.WithMore(Parts.Rule("red").When("colour", "red").Favours("http", 1)), ClaimCodes.QuestionHasInfluence, question);
     }
