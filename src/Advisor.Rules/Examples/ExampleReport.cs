@@ -8,6 +8,9 @@ namespace Advisor.Rules.Examples;
 /// <param name="Faulty">Those that cannot be tried.</param>
 public sealed record ExampleReport(int Holding, ImmutableArray<Example> Broken, ImmutableArray<Example> Faulty)
 {
+    /// <summary>How many there are.</summary>
+    public int Total => Holding + Broken.Length + Faulty.Length;
+
     /// <summary>Whether all say what the rules say.</summary>
     public bool IsGood => Broken.IsEmpty && Faulty.IsEmpty;
 }

@@ -9,9 +9,8 @@ namespace Advisor.Engine.Analysis.Mutations;
 /// <param name="ruleSet">The rules as they are.</param>
 /// <param name="cases">Published decisions.</param>
 /// <param name="examples">Pinned examples.</param>
-/// <param name="claims">Whether a claim proven of the rules fails for this rule set, of which the rule with this id is a mutant; null: nothing is proven.</param>
-public sealed class MutationRun(
-    RuleSet ruleSet, ImmutableArray<Trial> cases, ImmutableArray<Trial> examples, Func<RuleSet, string, bool>? claims = null)
+/// <param name="failsClaim">Whether a claim that holds of the rules fails for a mutant; null: nothing is claimed.</param>
+public sealed class MutationRun(RuleSet ruleSet, ImmutableArray<Trial> cases, ImmutableArray<Trial> examples, Func<Mutant, bool>? failsClaim = null)
 {
     private readonly Contest contest = new(ruleSet);
 
@@ -30,7 +29,7 @@ public sealed class MutationRun(
 
     private MutantFate Fate(Mutant mutant, bool byCases, bool byExamples, Func<bool> isEquivalent)
     {
-        var byClaims = claims is not null && claims(mutant.In(ruleSet), mutant.Rule.Id);
+        var byClaims = failsClaim?.Invoke(mutant) == true;
         return new(mutant, byCases, byClaims, byExamples, !byCases && !byClaims && !byExamples && isEquivalent());
     }
 
