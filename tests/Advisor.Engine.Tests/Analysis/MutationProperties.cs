@@ -31,7 +31,7 @@ public class MutationProperties
                 }
             }
         },
-        60);
+        40);
 
     [Fact]
     public void Of_equivalent_mutants_rank_alike_on_every_questionnaire() => Scenarios.Check(
@@ -50,7 +50,7 @@ public class MutationProperties
                     Text(mutated, sheet).ShouldBe(Text(ruleSet, sheet), $"{rule.Id} {fate.Mutant.What}");
             }
         },
-        60);
+        40);
 
     [Fact]
     public void Mutator_spoils_every_part_of_a_rule()

@@ -11,7 +11,7 @@ namespace Advisor.Engine.Analysis.Mutations;
 internal sealed class EquivalenceProof(MutantStage stage, CancellationToken ct)
 {
     /// <summary>The most pairs that are looked at.</summary>
-    public const int PairLimit = 1_000;
+    public const int PairLimit = 20_000;
 
     private readonly Situation situation = new(stage.Terrain, AnswerSet.Empty(stage.Terrain.RuleSet));
     private readonly Maximizer maximizer = new(stage.Terrain);
