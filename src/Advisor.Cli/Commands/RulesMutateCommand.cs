@@ -3,6 +3,7 @@ using System.CommandLine;
 using Advisor.Cli.Output;
 using Advisor.Engine.Advice;
 using Advisor.Engine.Analysis.Mutations;
+using Advisor.Engine.Analysis.Proofs;
 using Advisor.Engine.Knowledge;
 using Advisor.Rules.Cases;
 using Advisor.Rules.Examples;
@@ -36,7 +37,7 @@ internal static class RulesMutateCommand
                 || input.Cases(parsed.GetValue(cases), folder, ruleSet) is not { } tried || input.Examples(folder, ruleSet) is not { } examples)
                 return Task.FromResult(ExitCode.BadInput);
             var mutants = MutantSample.Of(ruleSet, parsed.GetValue(sample), parsed.GetValue(seed));
-            var run = new MutationRun(ruleSet, Trials(tried, ruleSet), Trials(examples, ruleSet));
+            var run = new MutationRun(ruleSet, Trials(tried, ruleSet), Trials(examples, ruleSet), new Prover(ruleSet, new(Cancellation: cancellation)));
             var printer = new MutationPrinter(
                 [.. mutants.AsParallel().AsOrdered().WithCancellation(cancellation).SelectMany(m => run.Of(m, cancellation))], parsed.GetValue(minimum));
             if (parsed.GetValue(format) == OutputFormat.Json)

@@ -17,7 +17,7 @@ internal sealed class MutationPrinter(ImmutableArray<MutantFate> fates, int mini
     {
         foreach (var fate in fates.Where(f => f is { IsNoticed: false, IsEquivalent: false }))
             output.WriteLine($"survived: {fate.Mutant.Rule.Origin}: {fate.Mutant.Rule.Id} {fate.Mutant.What}");
-        output.WriteLine($"{"operator",-17} {"mutants",7} {"equivalent",10}  {"noticed",-19} {"by cases alone",-19} {"by claims",-19} by examples");
+        output.WriteLine($"{"operator",-17} {"mutants",7} {"equivalent",10}  {"noticed",-19} {"by cases",-19} {"by claims",-19} by examples");
         foreach (var by in fates.GroupBy(f => f.Mutant.Operator).OrderBy(g => g.Key))
             output.WriteLine(Line(Name(by.Key), [.. by]));
         output.WriteLine(Line("all", fates));

@@ -16,13 +16,7 @@ public static class MutantSample
         var mutator = new Mutator(ruleSet);
         List<Mutant> all = [.. ruleSet.Rules.SelectMany(mutator.Of)];
         var drawn = size is { } wanted && wanted < all.Count
-            ? all.Select((mutant, i) => (mutant, i)).OrderBy(m => Shuffled(seed, m.i)).Take(wanted).OrderBy(m => m.i).Select(m => m.mutant) : all;
+            ? new SeededSequence(unchecked((ulong)seed)).Shuffled(Enumerable.Range(0, all.Count)).Take(wanted).Order().Select(i => all[i]) : all;
         return [.. drawn.GroupBy(m => m.Rule.Id).Select(g => g.ToImmutableArray())];
-    }
-
-    private static ulong Shuffled(int seed, int index)
-    {
-        var numbers = new SplitMix(unchecked((ulong)seed * 0x100000001 + (ulong)index));
-        return numbers.Next();
     }
 }

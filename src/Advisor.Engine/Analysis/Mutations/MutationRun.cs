@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Advisor.Engine.Advice;
+using Advisor.Engine.Analysis.Proofs;
 using Advisor.Engine.Answers;
 using Advisor.Engine.Knowledge;
 
@@ -9,8 +10,8 @@ namespace Advisor.Engine.Analysis.Mutations;
 /// <param name="ruleSet">The rules as they are.</param>
 /// <param name="cases">Published decisions.</param>
 /// <param name="examples">Pinned examples.</param>
-/// <param name="failsClaim">Whether a claim that holds of the rules fails for a mutant; null: nothing is claimed.</param>
-public sealed class MutationRun(RuleSet ruleSet, ImmutableArray<Trial> cases, ImmutableArray<Trial> examples, Func<Mutant, bool>? failsClaim = null)
+/// <param name="prover">Examines the claims about a rule; null: nothing is claimed.</param>
+public sealed class MutationRun(RuleSet ruleSet, ImmutableArray<Trial> cases, ImmutableArray<Trial> examples, Prover? prover = null)
 {
     private readonly Contest contest = new(ruleSet);
 
@@ -24,14 +25,16 @@ public sealed class MutationRun(RuleSet ruleSet, ImmutableArray<Trial> cases, Im
         var byCases = Noticed(stage, views, cases, ct);
         var byExamples = Noticed(stage, views, examples, ct);
         var proof = new EquivalenceProof(stage, ct);
-        return [.. mutants.Select((mutant, m) => Fate(mutant, byCases[m], byExamples[m], () => IsEquivalent(proof, mutant, stage.Understudies[m])))];
+        var failing = mutants.Count == 0 ? [] : Failing(mutants[0].Rule);
+        return [.. mutants.Select((mutant, m) => Fate(mutant, byCases[m], byExamples[m], Failing(mutant.Mutated).Except(failing).Any(), () => IsEquivalent(proof, mutant, stage.Understudies[m])))];
     }
 
-    private MutantFate Fate(Mutant mutant, bool byCases, bool byExamples, Func<bool> isEquivalent)
-    {
-        var byClaims = failsClaim?.Invoke(mutant) == true;
-        return new(mutant, byCases, byClaims, byExamples, !byCases && !byClaims && !byExamples && isEquivalent());
-    }
+    private static MutantFate Fate(Mutant mutant, bool byCases, bool byExamples, bool byClaims, Func<bool> isEquivalent) =>
+        new(mutant, byCases, byClaims, byExamples, !byCases && !byClaims && !byExamples && isEquivalent());
+
+    /// <summary>The codes of the claims that fail for a rule as it is, or as it might be; of one that is not there nothing is claimed.</summary>
+    private ImmutableArray<string> Failing(Rule? rule) =>
+        rule is null || prover is null ? [] : [.. prover.ProveFor(rule).Where(c => c.Verdict == Verdict.Fails).Select(c => c.Code)];
 
     private static bool IsEquivalent(EquivalenceProof proof, Mutant mutant, Understudy understudy) =>
         EquivalenceProof.CanTell(mutant) && proof.Witness(understudy, out var isProven) is null && isProven;
