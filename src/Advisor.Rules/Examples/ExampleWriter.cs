@@ -9,6 +9,8 @@ namespace Advisor.Rules.Examples;
 /// <summary>Writes pinned examples: a file for each file of rules, of all technologies one, under each rule's id a line for each example.</summary>
 public static class ExampleWriter
 {
+    private const string Extension = ".yaml";
+
     private const string Head = "# Pinned by `advisor rules pin`: what the rules say, not evidence that they are right. In each line the rule decides: without it, with one\n"
         + "# point less, or with a condition other than it has, somebody would rank elsewhere or be ruled out. See docs/testing.md.\n";
 
@@ -22,7 +24,7 @@ public static class ExampleWriter
 
     private static string FileOf(Rule rule)
     {
-        var path = rule.Origin[..rule.Origin.LastIndexOf(':')].Split('/').Skip(1).ToList();
+        var path = rule.Origin[..(rule.Origin.IndexOf(Extension + ':', StringComparison.Ordinal) + Extension.Length)].Split('/').Skip(1).ToList();
         return path is ["technologies", ..] ? "technologies.yaml" : string.Join('-', path);
     }
 
