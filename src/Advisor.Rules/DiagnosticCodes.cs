@@ -202,4 +202,7 @@ public static class DiagnosticCodes
 
     /// <summary>A word that is not one of the strengths of a case.</summary>
     public const string UnknownStrength = "ADV603";
+
+    /// <summary>A pinned example of a rule that does not exist.</summary>
+    public const string UnknownRule = "ADV604";
 }

@@ -4,6 +4,7 @@ using Advisor.Cli.Output;
 using Advisor.Engine.Knowledge;
 using Advisor.Rules;
 using Advisor.Rules.Cases;
+using Advisor.Rules.Examples;
 
 namespace Advisor.Cli.Commands;
 
@@ -42,6 +43,14 @@ internal sealed class Input(TextWriter error)
         var loaded = CaseLoader.Load(folder, ruleSet);
         Report(loaded.Diagnostics);
         return loaded.Diagnostics.Any(d => d.Severity == Severity.Error) ? null : [.. loaded.Cases.Where(c => c.Skip is null)];
+    }
+
+    /// <summary>The pinned examples beside the rules, if there are any; null: one of them is faulty.</summary>
+    public ImmutableArray<Example>? Examples(string rules, RuleSet ruleSet)
+    {
+        var (examples, faults) = ExampleLoader.Load(Path.Combine(rules, ExampleLoader.Folder), ruleSet);
+        Report(faults);
+        return faults.Any(d => d.Severity == Severity.Error) ? null : examples;
     }
 
     private void Report(ImmutableArray<Diagnostic> faults) => Terminal.For(error).WriteDiagnostics(faults);

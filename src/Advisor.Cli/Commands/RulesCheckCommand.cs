@@ -2,6 +2,7 @@ using System.CommandLine;
 using Advisor.Cli.Output;
 using Advisor.Rules;
 using Advisor.Rules.Cases;
+using Advisor.Rules.Examples;
 
 namespace Advisor.Cli.Commands;
 
@@ -42,6 +43,8 @@ internal static class RulesCheckCommand
         // Cases name questions and technologies, so they can be read only where the rules can.
         if (ruleSet is not null && Path.Combine(folder, "cases") is var cases && Directory.Exists(cases))
             diagnostics = [.. diagnostics, .. CaseLoader.Load(cases, ruleSet).Diagnostics];
+        if (ruleSet is not null)
+            diagnostics = [.. diagnostics, .. ExampleLoader.Load(Path.Combine(folder, ExampleLoader.Folder), ruleSet).Diagnostics];
         Terminal.For(output).WriteDiagnostics(diagnostics);
         if (ruleSet is not null)
             output.WriteLine($"version {ruleSet.Version}, {ruleSet.Digest}: {ruleSet.Questions.Length} questions, {ruleSet.Styles.Length} styles, "

@@ -2,6 +2,7 @@ using Advisor.Cli.Output;
 using Advisor.Engine.Advice;
 using Advisor.Rules;
 using Advisor.Rules.Cases;
+using Advisor.Rules.Examples;
 
 namespace Advisor.Cli.Commands;
 
@@ -46,15 +47,20 @@ internal sealed class RulesTest(TextWriter output, TextWriter error)
         }
         var (cases, diagnostics) = CaseLoader.Load(from, ruleSet);
         Terminal.For(error).WriteDiagnostics(diagnostics);
-        var report = CaseRunner.Run(ruleSet, new PlainAdvisor(ruleSet).Advise, cases);
+        var (examples, faultsOfExamples) = ExampleLoader.Load(Path.Combine(folder, ExampleLoader.Folder), ruleSet);
+        Terminal.For(error).WriteDiagnostics(faultsOfExamples);
+        diagnostics = [.. diagnostics, .. faultsOfExamples];
+        var advisor = new PlainAdvisor(ruleSet);
+        var report = CaseRunner.Run(ruleSet, advisor.Advise, cases);
+        var pinned = ExampleRunner.Run(answers => RankOrder.Of(advisor.Rank(answers)), examples);
         if (Format == OutputFormat.Json)
-            JsonOutput.Write(output, CaseReportJson.Of(ruleSet, report, diagnostics));
+            JsonOutput.Write(output, CaseReportJson.Of(ruleSet, report, pinned, diagnostics));
         else
-            new CaseReportPrinter(Terminal.For(output), IsVerbose, ListsCoverage).Print(report);
+            new CaseReportPrinter(Terminal.For(output), IsVerbose, ListsCoverage).Print(report, pinned);
         var isCovered = IsCovered(report.Coverage);
-        if (JUnitFile is not null && !OutputFile.TryWrite(JUnitFile, CaseReportJUnit.Of(report, diagnostics).Save, error))
+        if (JUnitFile is not null && !OutputFile.TryWrite(JUnitFile, CaseReportJUnit.Of(report, pinned, diagnostics).Save, error))
             return ExitCode.BadInput;
-        return report.IsGood && isCovered && !diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCode.Ok : ExitCode.Findings;
+        return report.IsGood && pinned.IsGood && isCovered && !diagnostics.Any(d => d.Severity == Severity.Error) ? ExitCode.Ok : ExitCode.Findings;
     }
 
     private bool IsCovered(CaseCoverage coverage)

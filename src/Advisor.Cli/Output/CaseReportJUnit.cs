@@ -4,6 +4,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Advisor.Rules;
 using Advisor.Rules.Cases;
+using Advisor.Rules.Examples;
 
 namespace Advisor.Cli.Output;
 
@@ -15,13 +16,15 @@ internal static class CaseReportJUnit
 {
     /// <summary>The whole report.</summary>
     /// <param name="report">How the cases came out.</param>
+    /// <param name="pinned">How the pinned examples came out; those that do not hold are failures of suites of their own.</param>
     /// <param name="diagnostics">What is wrong with their files; faults that no case holds become errors of their own.</param>
-    public static XDocument Of(CaseReport report, ImmutableArray<Diagnostic> diagnostics)
+    public static XDocument Of(CaseReport report, ExampleReport pinned, ImmutableArray<Diagnostic> diagnostics)
     {
         var held = report.Results.SelectMany(r => r.Case.Faults).ToHashSet();
         var loose = diagnostics.Where(d => d.Severity == Severity.Error && !held.Contains(d));
         var suites = report.Results.GroupBy(r => r.Case.File, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => Suite(g.Key, g.Select(r => Test(g.Key, r))))
+            .Concat(pinned.Broken.GroupBy(e => $"examples/{e.File}", StringComparer.Ordinal).Select(g => Suite(g.Key, g.Select(e => Test(g.Key, e)))))
             .Concat(loose.GroupBy(d => d.File, StringComparer.Ordinal).Select(g => Suite(g.Key, g.Select(Fault))))
             .ToList();
         return new(Counted(new XElement("testsuites", new XAttribute("name", "advisor rules test"), suites)));
@@ -51,6 +54,9 @@ internal static class CaseReportJUnit
             _ => null,
         });
     }
+
+    private static XElement Test(string file, Example broken) =>
+        Test($"{broken.Rule}, line {broken.Line}", file, broken.Line, Outcome("failure", $"no longer {ExampleText.Of(broken)}"));
 
     private static XElement Fault(Diagnostic fault) =>
         Test($"line {fault.Line}: {fault.Code}", fault.File, fault.Line, Outcome("error", fault.Message, fault.ToString()));

@@ -2,16 +2,17 @@ using System.Collections.Immutable;
 using Advisor.Engine.Knowledge;
 using Advisor.Rules;
 using Advisor.Rules.Cases;
+using Advisor.Rules.Examples;
 
 namespace Advisor.Cli.Output;
 
 /// <summary>How cases came out, as an object for <see cref="JsonOutput"/>.</summary>
 internal static class CaseReportJson
 {
-    public static object Of(RuleSet ruleSet, CaseReport report, ImmutableArray<Diagnostic> diagnostics) => new
+    public static object Of(RuleSet ruleSet, CaseReport report, ExampleReport pinned, ImmutableArray<Diagnostic> diagnostics) => new
     {
         Ruleset = new { ruleSet.Version, ruleSet.Digest },
-        Good = report.IsGood,
+        Good = report.IsGood && pinned.IsGood,
         Counts = Counts(report.All),
         Style = new { Plain = report.Plain.StyleRight, Hard = report.Hard.StyleRight },
         Technology = new { report.All.TopThree, report.All.First },
@@ -23,6 +24,7 @@ internal static class CaseReportJson
             UnansweredOptions = report.Coverage.UnansweredOptions.Select(o => new { o.Question, o.Option }),
         },
         Cases = report.Results.Select(Case),
+        Pinned = new { pinned.Holding, Broken = pinned.Broken.Select(e => new { e.Rule, e.File, e.Line, Expected = ExampleText.Of(e) }) },
         Diagnostics = diagnostics,
     };
 

@@ -1,5 +1,6 @@
 using Advisor.Engine.Advice;
 using Advisor.Rules.Cases;
+using Advisor.Rules.Examples;
 using Spectre.Console;
 
 namespace Advisor.Cli.Output;
@@ -10,15 +11,27 @@ namespace Advisor.Cli.Output;
 /// <param name="coverage">Whether to list the rules and options that no case touches.</param>
 internal sealed class CaseReportPrinter(IAnsiConsole console, bool verbose, bool coverage)
 {
-    public void Print(CaseReport report)
+    public void Print(CaseReport report, ExampleReport pinned)
     {
         foreach (var result in report.Results)
             Print(result);
         if (coverage)
             List(report.Coverage);
+        foreach (var broken in pinned.Broken)
+        {
+            console.Write("PIN  ", Palette.Bad);
+            console.WriteLine($" {broken.Rule} ({broken.File}:{broken.Line}): no longer {ExampleText.Of(broken)}");
+        }
+        if (pinned.Total > 0)
+            console.WriteLine(
+                $"pinned examples, which are no decisions: {pinned.Holding} hold, {pinned.Broken.Length} do not" + Advise(pinned),
+                pinned.IsGood ? Palette.Good : Palette.Bad);
         console.WriteLine($"coverage: {report.Coverage.Rules} of the rules fire, {report.Coverage.Options} of the options are answered");
         console.WriteLine(ClosingLine(report), report.IsGood ? Palette.Good : Palette.Bad);
     }
+
+    private static string Advise(ExampleReport pinned) =>
+        pinned.Broken.IsEmpty ? "" : "; if the change is meant, write them anew with `advisor rules pin` and review what differs";
 
     private static string ClosingLine(CaseReport report)
     {

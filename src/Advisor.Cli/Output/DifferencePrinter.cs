@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Advisor.Engine.Analysis.Differences;
 using Advisor.Engine.Knowledge;
+using Advisor.Rules.Cases;
 
 namespace Advisor.Cli.Output;
 
@@ -35,7 +36,7 @@ internal sealed class DifferencePrinter(RuleSet before, RuleSet after, Immutable
         }),
         Changes = advice.Changes.Select(c => new
         {
-            Answers = AnswersText.ToJson(c.Answers), c.Before, c.After, c.RuledOut, c.Readmitted, c.Rules, Smallest = c.IsSmallest,
+            Answers = AnswersJson.Of(c.Answers), c.Before, c.After, c.RuledOut, c.Readmitted, c.Rules, Smallest = c.IsSmallest,
         }),
         SameAdvice = advice.Changes.IsEmpty,
         Proven = advice.IsComplete,

@@ -1,4 +1,5 @@
 using Advisor.Engine.Analysis.Proofs;
+using Advisor.Rules.Cases;
 using Spectre.Console;
 
 namespace Advisor.Cli.Output;

@@ -9,14 +9,22 @@ internal sealed class Contest
     private readonly ImmutableArray<ImmutableArray<Contender>> technologies;
 
     public Contest(RuleSet ruleSet)
+        : this(ruleSet, ruleSet.Rules)
+    {
+    }
+
+    /// <summary>The contenders of a rule set with what some rules say of them.</summary>
+    /// <param name="ruleSet">Who competes.</param>
+    /// <param name="rules">The rules, which need not be its own.</param>
+    public Contest(RuleSet ruleSet, ImmutableArray<Rule> rules)
     {
         // A rule without relations fires for all its targets alike, and they share its premise.
-        var own = ruleSet.Rules.ToDictionary(r => r.Id, r => Premise.Of(ruleSet, r.When));
-        Styles = [.. ruleSet.Styles.Select((s, place) => new Contender(s.Id, place, StyleClaims(ruleSet, s, own)))];
+        var own = rules.ToDictionary(r => r.Id, r => Premise.Of(ruleSet, r.When));
+        Styles = [.. ruleSet.Styles.Select((s, place) => new Contender(s.Id, place, StyleClaims(rules, s, own)))];
         technologies =
         [
             .. ruleSet.Styles.Select(s => ruleSet.Technologies.Where(t => t.Styles.Contains(s.Id))
-                .Select((t, place) => new Contender(t.Id, place, TechnologyClaims(ruleSet, t, s, own))).ToImmutableArray()),
+                .Select((t, place) => new Contender(t.Id, place, TechnologyClaims(ruleSet, rules, t, s, own))).ToImmutableArray()),
         ];
     }
 
@@ -26,17 +34,18 @@ internal sealed class Contest
     /// <summary>Those that can serve the style, by id.</summary>
     public ImmutableArray<Contender> TechnologiesOf(Contender style) => technologies[style.Place];
 
-    private static ImmutableArray<Claim> StyleClaims(RuleSet ruleSet, Style style, Dictionary<string, Premise> own) =>
+    private static ImmutableArray<Claim> StyleClaims(ImmutableArray<Rule> rules, Style style, Dictionary<string, Premise> own) =>
     [
-        .. from rule in ruleSet.Rules
+        .. from rule in rules
            from effect in rule.Effects
            where effect.Target == style.Id
            select new Claim(rule, effect, own[rule.Id]),
     ];
 
-    private static ImmutableArray<Claim> TechnologyClaims(RuleSet ruleSet, Technology technology, Style style, Dictionary<string, Premise> own) =>
+    private static ImmutableArray<Claim> TechnologyClaims(
+        RuleSet ruleSet, ImmutableArray<Rule> rules, Technology technology, Style style, Dictionary<string, Premise> own) =>
     [
-        .. from rule in ruleSet.Rules
+        .. from rule in rules
            from effect in rule.Effects
            where effect.Target is null || effect.Target == technology.Id
            let conditions = Speech.Of(rule, technology, style)

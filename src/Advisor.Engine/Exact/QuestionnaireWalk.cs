@@ -61,7 +61,7 @@ internal sealed class QuestionnaireWalk
             return visit();
         for (var place = from; place < terrain.Dimensions.Length; place++)
         {
-            if (board[place] is not null)
+            if (board[place] is not null || terrain.Dimensions[place].Demands.IsEmpty)
                 continue;
             var isDone = false;
             foreach (var cell in terrain.Dimensions[place].Cells)

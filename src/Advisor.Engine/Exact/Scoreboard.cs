@@ -87,6 +87,9 @@ internal sealed class Scoreboard
 
     public bool IsRuledOut(int seat) => exits[seat] > 0;
 
+    /// <summary>See <see cref="Strength"/>.</summary>
+    public long StrengthOf(int seat) => strengths[seat];
+
     private int First(int from, int count)
     {
         var first = -1;

@@ -24,27 +24,35 @@ public static class CaseRunner
             return new(tried, CaseStatus.Skipped, null, [], null, null);
         if (!tried.Faults.IsEmpty)
             return new(tried, CaseStatus.Error, null, [.. tried.Faults.Select(f => f.Message)], null, null);
-        return Judge(tried, advise(tried.Answers));
+        var advice = advise(tried.Answers);
+        return Judge(tried, RankOrder.Of(advice)) with { Advice = advice };
     }
 
-    private static CaseResult Judge(Case tried, Recommendation advice)
+    /// <summary>Compares a ranking with what a case that can be run expects.</summary>
+    /// <param name="tried">The case.</param>
+    /// <param name="ranking">The ranking for its answers.</param>
+    /// <returns>How it comes out, without the advice.</returns>
+    public static CaseResult Judge(Case tried, RankOrder ranking)
     {
+        ArgumentNullException.ThrowIfNull(tried);
+        ArgumentNullException.ThrowIfNull(ranking);
         var expected = tried.Expected;
-        var top = advice.Styles.FirstOrDefault();
+        var top = ranking.Styles.FirstOrDefault();
+        ImmutableArray<string> technologies = top is null ? [] : ranking.TechnologiesOf(top);
+        var topThree = technologies.Take(CaseResult.LastRank);
         var misses = ImmutableArray.CreateBuilder<string>();
-        var right = top is not null && expected.Styles.Contains(top.Standing.Id);
+        var right = top is not null && expected.Styles.Contains(top);
         if (!right)
-            misses.Add($"expected {Any(expected.Styles)} to rank first, {(top is null ? "but every style is ruled out" : $"not `{top.Standing.Id}`")}");
+            misses.Add($"expected {Any(expected.Styles)} to rank first, {(top is null ? "but every style is ruled out" : $"not `{top}`")}");
         int? rank = null;
         if (right && !expected.Technologies.IsEmpty)
         {
-            rank = top!.Technologies.FirstOrDefault(t => expected.Technologies.Contains(t.Id))?.Rank ?? 0;
+            rank = 1 + technologies.Select((t, i) => (t, i)).Where(t => expected.Technologies.Contains(t.t)).Select(t => t.i).FirstOrDefault(-1);
             if (rank is 0 or > CaseResult.LastRank)
-                misses.Add($"expected {Any(expected.Technologies)} in the top three of `{top.Standing.Id}`, not {Any(TopThree(top))}");
+                misses.Add($"expected {Any(expected.Technologies)} in the top three of `{top}`, not {Any(topThree)}");
         }
-        if (top is not null)
-            foreach (var refused in TopThree(top).Where(expected.NotTechnologies.Contains))
-                misses.Add($"expected `{refused}` not to be in the top three of `{top.Standing.Id}`");
+        foreach (var refused in topThree.Where(expected.NotTechnologies.Contains))
+            misses.Add($"expected `{refused}` not to be in the top three of `{top}`");
         var status = (misses.Count == 0, tried.KnownMiss is null) switch
         {
             (true, true) => CaseStatus.Passed,
@@ -52,10 +60,8 @@ public static class CaseRunner
             (false, true) => CaseStatus.Failed,
             (false, false) => CaseStatus.KnownMiss,
         };
-        return new(tried, status, advice, misses.ToImmutable(), right, rank);
+        return new(tried, status, null, misses.ToImmutable(), right, rank);
     }
-
-    private static IEnumerable<string> TopThree(StyleAdvice style) => style.Technologies.Where(t => t.Rank <= CaseResult.LastRank).Select(t => t.Id);
 
     private static string Any(IEnumerable<string> ids) => ids.Any() ? string.Join(" or ", ids.Select(i => $"`{i}`")) : "any";
 }

@@ -9,6 +9,9 @@ internal static class RuleFolder
     /// <summary>Below the rules, but not rules: what they are tried on.</summary>
     public const string Cases = "cases";
 
+    /// <summary>Neither: what the rules said when it was written.</summary>
+    public const string Examples = "examples";
+
     /// <summary>Below the rules, but not rules: what editors check them with.</summary>
     public const string Schemas = "schemas";
 
@@ -23,7 +26,7 @@ internal static class RuleFolder
         var title = FolderWalk.TitleOf(path, 1);
         var walk = new FolderWalk(path, title, findings) { HoldsOnlyRules = true };
         var before = findings.ErrorCount;
-        var found = walk.Files(Cases, Schemas);
+        var found = walk.Files(Cases, Examples, Schemas);
         if (found.Count == 0 && findings.ErrorCount > before)
             return [];
         foreach (var name in Required)

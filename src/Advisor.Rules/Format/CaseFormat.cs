@@ -34,13 +34,15 @@ internal static class CaseFormat
         Required("id", NewId, "Unique among the cases."),
         Required("source", new FormValue(Source), "Where the decision was published."),
         Required("scenario", Text, "What was to be decided, in a few sentences."),
-        Required("answers", new QuestionsValue("answers", Answer,
-            "mapping of question ids to answers: an option, a list of options, an amount, or nothing where it is open", AtLeast: 1),
-            "What the source states; everything else is left out."),
+        Required("answers", Answers(atLeast: 1), "What the source states; everything else is left out."),
         Required("expect", new FormValue(Expectation), "What was decided."),
         Required("strength", new WordValue([.. CaseReader.Strengths.Keys]), "Whether the source says so, or it follows from what it says."),
         Optional("skip", Text, "Why it is not run; without this it is."),
         Optional("known-miss", Text, "Why the rules are known to say otherwise; a finding as soon as they do not."));
+
+    /// <summary>Answers by question.</summary>
+    public static Value Answers(int atLeast) => new QuestionsValue(
+        "answers", Answer, "mapping of question ids to answers: an option, a list of options, an amount, or nothing where it is open", atLeast);
 
     private static AnyValue Answer(Question question) => new AnyValue(
         question.IsNumeric ? new AmountValue(question.Type) : question.IsMultiple ? new ListValue(OptionOf(question), AtLeast: 1) : OptionOf(question),

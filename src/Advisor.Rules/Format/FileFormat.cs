@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Advisor.Rules.Files;
+using static Advisor.Rules.Format.CommonValues;
 
 namespace Advisor.Rules.Format;
 
@@ -25,13 +26,19 @@ internal sealed record FileFormat(string Name, string Path, Value Root, string M
     public static readonly FileFormat Cases =
         new("cases", $"{RuleFolder.Cases}/ANY.yaml", new ListValue(new FormValue(CaseFormat.Case), AtLeast: 1), "Decisions that the rules must reproduce.");
 
+    /// <summary>Files of pinned examples, which stand apart from the rules and from cases.</summary>
+    public static readonly FileFormat Examples = new(
+        "examples", $"{RuleFolder.Examples}/ANY.yaml", new MapValue(NewId, new ListValue(new FormValue(ExampleFormat.Example), AtLeast: 1)),
+        "What each rule decides, by the rule's id, as `advisor rules pin` writes it.");
+
     /// <summary>All kinds, as the reference lists them.</summary>
-    public static readonly ImmutableArray<FileFormat> All = [.. Enum.GetValues<FileKind>().Select(k => ByKind[k]), Cases];
+    public static readonly ImmutableArray<FileFormat> All = [.. Enum.GetValues<FileKind>().Select(k => ByKind[k]), Cases, Examples];
 
     /// <summary>The name of the file of its schema.</summary>
     public string SchemaFile => $"{Name}.schema.json";
 
     /// <summary>The format of a file by its path below the rules, with forward slashes.</summary>
     public static FileFormat Of(string path) =>
-        path.StartsWith($"{RuleFolder.Cases}/", StringComparison.Ordinal) ? Cases : ByKind[RuleFolder.KindOf(path)];
+        path.StartsWith($"{RuleFolder.Cases}/", StringComparison.Ordinal) ? Cases
+        : path.StartsWith($"{RuleFolder.Examples}/", StringComparison.Ordinal) ? Examples : ByKind[RuleFolder.KindOf(path)];
 }

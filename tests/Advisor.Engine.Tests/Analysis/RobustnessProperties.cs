@@ -23,7 +23,7 @@ public class RobustnessProperties
             Check(ruleSet, answers, style, styles: true);
         if (robustness.Technology is { } technology)
             Check(ruleSet, answers, technology, styles: false);
-    }, 150);
+    }, 100);
 
     [Fact]
     public void Analyze_lone_rule_loses_by_its_weight()

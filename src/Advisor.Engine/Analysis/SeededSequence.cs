@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Advisor.Engine.Analysis.Proofs;
+namespace Advisor.Engine.Analysis;
 
 /// <summary>Numbers that look random and are the same for the same seed everywhere (SplitMix64, Steele, Lea and Flood 2014).</summary>
 internal sealed class SeededSequence(ulong seed)
