@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 
 namespace Advisor.Api.Advice;
 
@@ -22,9 +21,5 @@ public abstract class AdviceQuery
     public string? Technologies { get; init; }
 
     /// <summary>The same for a request that the validator has passed.</summary>
-    internal AdviceView ToView() =>
-        new(Detail is null ? DetailLevel.Standard : Enum.Parse<DetailLevel>(Detail, ignoreCase: true), Number(Styles), Number(Technologies));
-
-    private static int Number(string? text) =>
-        text is null ? int.MaxValue : int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+    internal AdviceView ToView() => AdviceViewReader.Of(Detail, Styles, Technologies);
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Advisor.Api.Http;
+namespace Advisor.Contract.Advice;
 
 /// <summary>A parameter that says how many of something to list.</summary>
 internal static class Count

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Unicode;
 
-namespace Advisor.Api.Http;
+namespace Advisor.Contract.Json;
 
 /// <summary>
 /// Reads a body once before anything is made of it, so that whatever comes later meets sound JSON: UTF-8, well-formed, not nested too deep,
