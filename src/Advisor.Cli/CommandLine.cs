@@ -24,6 +24,10 @@ public static class CommandLine
             var root = new RootCommand("Advises on how two systems should communicate")
             {
                 AdviseCommand.Create(input),
+                WhatIfCommand.Create(input),
+                TippingPointsCommand.Create(input),
+                CounterfactualsCommand.Create(input),
+                CompareCommand.Create(input),
                 RulesCommand.Create(),
             };
             ExitCodesInHelp.AddTo(root);
