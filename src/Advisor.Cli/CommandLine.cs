@@ -24,6 +24,7 @@ public static class CommandLine
             var root = new RootCommand("Advises on how two systems should communicate")
             {
                 AdviseCommand.Create(input),
+                AskCommand.Create(input),
                 WhatIfCommand.Create(input),
                 TippingPointsCommand.Create(input),
                 CounterfactualsCommand.Create(input),
