@@ -17,4 +17,7 @@ internal static class ExitCode
 
     /// <summary>Not done, and it is the program's fault.</summary>
     public const int InternalError = 4;
+
+    /// <summary>Ended by the caller, with the number that shells use.</summary>
+    public const int Interrupted = 130;
 }

@@ -1,3 +1,4 @@
+using Advisor.Rules.Tests;
 using Shouldly;
 using Xunit;
 
@@ -31,6 +32,29 @@ public class CommandLineTests
         run.ExitCode.ShouldBe(0);
         run.Output.ShouldContain("check");
         run.Output.ShouldContain("test");
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("advise", "--help")]
+    [InlineData("rules", "check", "--help")]
+    public async Task Run_help_ends_with_the_exit_codes(params string[] args)
+    {
+        var run = await Cli.Run(args);
+
+        run.Lines.SkipWhile(l => l != "Exit codes:").Select(l => l.Trim().Split(' ')[0]).ShouldBe(["Exit", "0", "1", "2", "3", "4", "130"]);
+    }
+
+    [Fact]
+    public async Task Run_interrupted_says_so_by_its_exit_code()
+    {
+        using var files = new RuleFiles();
+        using var error = new StringWriter();
+
+        var exitCode = await CommandLine.RunAsync(["advise", "--rules", files.Folder], TextWriter.Null, error, new CancellationToken(canceled: true));
+
+        exitCode.ShouldBe(130);
+        error.ToString().ShouldBeEmpty();
     }
 
     [Fact]

@@ -4,32 +4,31 @@ using Advisor.Cli.Output;
 
 namespace Advisor.Cli.Commands;
 
-/// <summary><c>--output text|json</c>.</summary>
+/// <summary><c>--output text|json</c>, and what else a command offers.</summary>
 internal static class OutputOption
 {
-    public static Option<OutputFormat> Create()
+    /// <summary>Offers text, which is the default, JSON, and <paramref name="besides"/>.</summary>
+    public static Option<OutputFormat> Create(params OutputFormat[] besides)
     {
+        var formats = new[] { OutputFormat.Text, OutputFormat.Json }.Concat(besides).ToDictionary(f => f.ToString().ToLowerInvariant());
         var option = new Option<OutputFormat>("--output")
         {
-            HelpName = "text|json",
+            HelpName = string.Join('|', formats.Keys),
             Description = "The form of the result; default: text",
-            CustomParser = Format,
+            CustomParser = result => Format(result, formats),
         };
-        option.CompletionSources.Add("text", "json");
+        option.CompletionSources.Clear(); // the names of the enumeration
+        option.CompletionSources.Add([.. formats.Keys]);
         return option;
     }
 
-    private static OutputFormat Format(ArgumentResult result)
+    private static OutputFormat Format(ArgumentResult result, Dictionary<string, OutputFormat> formats)
     {
-        switch (result.Tokens[0].Value)
-        {
-            case "text":
-                return OutputFormat.Text;
-            case "json":
-                return OutputFormat.Json;
-            case var other:
-                result.AddError($"there is no output `{other}`; write text or json behind --output");
-                return default;
-        }
+        var word = result.Tokens[0].Value;
+        if (formats.TryGetValue(word, out var format))
+            return format;
+        List<string> words = [.. formats.Keys];
+        result.AddError($"there is no output {Quote.Of(word)}; write {string.Join(", ", words[..^1])} or {words[^1]} behind --output");
+        return default;
     }
 }

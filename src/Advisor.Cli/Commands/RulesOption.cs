@@ -14,8 +14,10 @@ internal static class RulesOption
     /// <summary>The folder to read; null where there is none, which is then said on <paramref name="error"/>.</summary>
     public static string? Find(string? given, TextWriter error)
     {
-        string[] candidates = given is not null ? [given] : ["rules", Path.Combine(AppContext.BaseDirectory, "rules")];
-        if (candidates.FirstOrDefault(Directory.Exists) is { } folder)
+        // A folder of that name that is none of ours is passed over, unless it is asked for.
+        string[] own = ["rules", Path.Combine(AppContext.BaseDirectory, "rules")];
+        var folder = given is null ? Array.Find(own, f => File.Exists(Path.Combine(f, "ruleset.yaml"))) : Directory.Exists(given) ? given : null;
+        if (folder is not null)
             return folder;
         error.WriteLine(given is null ? "there is no folder `rules` here; name one with --rules" : $"there is no folder `{given}`");
         return null;

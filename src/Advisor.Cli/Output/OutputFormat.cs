@@ -8,4 +8,10 @@ internal enum OutputFormat
 
     /// <summary>For programs.</summary>
     Json,
+
+    /// <summary>A decision record.</summary>
+    Markdown,
+
+    /// <summary>For programs, one JSON text a line.</summary>
+    Ndjson,
 }

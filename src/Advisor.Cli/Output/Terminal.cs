@@ -25,9 +25,19 @@ internal static class Terminal
         return console;
     }
 
+    /// <summary>The same for prompts, which draw themselves again: only where <see cref="IsTerminal"/>.</summary>
+    public static IAnsiConsole Interactive(TextWriter writer) => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Out = new AnsiConsoleOutput(writer),
+        Ansi = AnsiSupport.Yes,
+        ColorSystem = IsColourWelcome(Environment.GetEnvironmentVariable) ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+        Interactive = InteractionSupport.Yes,
+    });
+
     /// <summary>Whether colours may be used on a terminal: neither NO_COLOR (https://no-color.org) nor a terminal without any says otherwise.</summary>
     public static bool IsColourWelcome(Func<string, string?> variable) => string.IsNullOrEmpty(variable("NO_COLOR")) && variable("TERM") != "dumb";
 
-    private static bool IsTerminal(TextWriter writer) =>
+    /// <summary>Whether a person reads along.</summary>
+    public static bool IsTerminal(TextWriter writer) =>
         (ReferenceEquals(writer, Console.Out) && !Console.IsOutputRedirected) || (ReferenceEquals(writer, Console.Error) && !Console.IsErrorRedirected);
 }

@@ -1,3 +1,4 @@
+using Advisor.Engine.Answers;
 using Advisor.Engine.Knowledge;
 using Advisor.Rules.Format;
 using Advisor.Rules.Reading;
@@ -15,7 +16,7 @@ internal sealed class CaseReader(RuleSet ruleSet, Findings findings)
     };
 
     private readonly Register<object> ids = new("case", DiagnosticCodes.DuplicateId);
-    private readonly CaseAnswerReader answers = new(ruleSet, findings);
+    private readonly AnswersReader answers = new(ruleSet, findings);
     private readonly ExpectationReader expectations = new(ruleSet, findings);
 
     public IEnumerable<Case> Read(Sequence list)
@@ -34,13 +35,20 @@ internal sealed class CaseReader(RuleSet ruleSet, Findings findings)
             ids.Declare(id, null, findings);
         var source = fields.Find("source") is { } publication ? Source(publication) : null;
         var scenario = fields.Text("scenario");
-        var given = answers.Read(fields.Find("answers"));
+        var given = Answers(fields.Find("answers"));
         var expected = expectations.Read(fields.Find("expect"));
         var strength = fields.Text("strength") is { } word ? Strength(word) : CaseStrength.Explicit;
         var skip = fields.Text("skip")?.Text;
         var knownMiss = fields.Text("known-miss")?.Text;
         return new(id.Text, Path.GetFileName(id.Place.File), fields.Place.Line, source ?? new("", "", "", ""), scenario?.Text ?? "", given, expected,
             strength, skip, knownMiss, findings.Since(mine));
+    }
+
+    private AnswerSet Answers(Node? node)
+    {
+        if (node is Mapping { Entries.IsEmpty: true })
+            findings.Error(DiagnosticCodes.Empty, node.Place, "a case without answers");
+        return answers.Read(node);
     }
 
     private CaseSource? Source(Node node)

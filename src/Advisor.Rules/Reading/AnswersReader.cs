@@ -1,21 +1,18 @@
 using System.Text.RegularExpressions;
 using Advisor.Engine.Answers;
 using Advisor.Engine.Knowledge;
-using Advisor.Rules.Reading;
 using Advisor.Rules.Yaml;
 
-namespace Advisor.Rules.Cases;
+namespace Advisor.Rules.Reading;
 
-/// <summary>Reads the answers of a case as a caller's answers are read: bare numbers, texts with units, lists; null is open.</summary>
-internal sealed partial class CaseAnswerReader(RuleSet ruleSet, Findings findings)
+/// <summary>Reads answers from YAML as they are read from JSON: bare numbers, texts with units, lists; null is open.</summary>
+internal sealed partial class AnswersReader(RuleSet ruleSet, Findings findings)
 {
     public AnswerSet Read(Node? node)
     {
         var answers = AnswerSet.Empty(ruleSet);
         if (node is null || Shape.Map(node, findings) is not { } map)
             return answers;
-        if (map.Entries.IsEmpty)
-            findings.Error(DiagnosticCodes.Empty, map.Place, "a case without answers");
         foreach (var (key, value) in map.Entries)
         {
             if (ruleSet.FindQuestion(key.Text) is not { } question)
