@@ -10,49 +10,87 @@ namespace Advisor.Engine.Answers;
 public sealed class AnswerSet : IEnumerable<KeyValuePair<Question, Answer>>
 {
     private readonly RuleSet ruleSet;
-    private readonly ImmutableDictionary<string, Answer> answers;
 
-    private AnswerSet(RuleSet ruleSet, ImmutableDictionary<string, Answer> answers) => (this.ruleSet, this.answers) = (ruleSet, answers);
+    private AnswerSet(RuleSet ruleSet, ImmutableArray<Answer?> answers)
+    {
+        (this.ruleSet, ByPlace) = (ruleSet, answers);
+        foreach (var answer in answers)
+            Count += answer is null ? 0 : 1;
+    }
 
     /// <summary>All questions open.</summary>
-    public static AnswerSet Empty(RuleSet ruleSet) => new(ruleSet, ImmutableDictionary<string, Answer>.Empty.WithComparers(StringComparer.Ordinal));
+    public static AnswerSet Empty(RuleSet ruleSet) => new(ruleSet, [.. new Answer?[ruleSet.Questions.Length]]);
+
+    /// <summary>Many answers at once.</summary>
+    /// <param name="ruleSet">What the answers are checked against.</param>
+    /// <param name="answers">One for each question, in the order of the questionnaire; null: open.</param>
+    /// <exception cref="ArgumentException">There are not as many as questions, or one is none that its question takes.</exception>
+    public static AnswerSet Of(RuleSet ruleSet, ReadOnlySpan<Answer?> answers)
+    {
+        ArgumentNullException.ThrowIfNull(ruleSet);
+        if (answers.Length != ruleSet.Questions.Length)
+            throw new ArgumentException($"There are {answers.Length} answers to {ruleSet.Questions.Length} questions", nameof(answers));
+        for (var place = 0; place < answers.Length; place++)
+            if (answers[place] is { } answer)
+                Check(ruleSet.Questions[place], answer);
+        return new(ruleSet, [.. answers]);
+    }
 
     /// <summary>The answer; null: the question is open.</summary>
-    public Answer? this[string question] => answers.GetValueOrDefault(question);
+    public Answer? this[string question] => ruleSet.PlaceOf(question) is >= 0 and var place ? ByPlace[place] : null;
 
-    public int Count => answers.Count;
+    public int Count { get; }
 
     /// <summary>What the answers were checked against.</summary>
     internal RuleSet RuleSet => ruleSet;
 
+    /// <summary>The answers by the place of their question; null: open.</summary>
+    internal ImmutableArray<Answer?> ByPlace { get; }
+
     /// <summary>The questions without an answer, in the order of the questionnaire.</summary>
-    public IEnumerable<Question> Open => ruleSet.Questions.Where(q => !answers.ContainsKey(q.Id));
+    public IEnumerable<Question> Open => ruleSet.Questions.Where((_, place) => ByPlace[place] is null);
 
     /// <summary>The same with one answer added or replaced.</summary>
     /// <exception cref="ArgumentException">The question does not exist, or the answer is not one that it takes.</exception>
     public AnswerSet With(string question, Answer answer)
     {
-        var asked = ruleSet.FindQuestion(question) ?? throw new ArgumentException($"There is no question `{question}`", nameof(question));
-        var fits = answer switch
-        {
-            AmountAnswer a => asked.IsNumeric && a.Amount >= 0,
-            OptionsAnswer o => !asked.IsNumeric && o.Options.Length > 0 && (asked.IsMultiple || o.Options.Length == 1) && o.Options.All(asked.Has),
-            _ => false,
-        };
-        if (!fits)
-            throw new ArgumentException($"Question `{question}` does not take the answer {answer}", nameof(answer));
-        return new(ruleSet, answers.SetItem(question, answer));
+        var place = ruleSet.PlaceOf(question);
+        if (place < 0)
+            throw new ArgumentException($"There is no question `{question}`", nameof(question));
+        Check(ruleSet.Questions[place], answer);
+        return new(ruleSet, ByPlace.SetItem(place, answer));
     }
 
     /// <summary>The same with one question open.</summary>
-    public AnswerSet Without(string question) => new(ruleSet, answers.Remove(question));
+    public AnswerSet Without(string question) =>
+        ruleSet.PlaceOf(question) is >= 0 and var place ? new(ruleSet, ByPlace.SetItem(place, null)) : this;
 
     public IEnumerator<KeyValuePair<Question, Answer>> GetEnumerator()
     {
-        foreach (var question in ruleSet.Questions)
-            if (answers.TryGetValue(question.Id, out var answer))
-                yield return new(question, answer);
+        for (var place = 0; place < ByPlace.Length; place++)
+            if (ByPlace[place] is { } answer)
+                yield return new(ruleSet.Questions[place], answer);
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static void Check(Question question, Answer answer)
+    {
+        var fits = answer switch
+        {
+            AmountAnswer a => question.IsNumeric && a.Amount >= 0,
+            OptionsAnswer o => !question.IsNumeric && o.Options.Length > 0 && (question.IsMultiple || o.Options.Length == 1) && HasAll(question, o.Options),
+            _ => false,
+        };
+        if (!fits)
+            throw new ArgumentException($"Question `{question.Id}` does not take the answer {answer}", nameof(answer));
+    }
+
+    private static bool HasAll(Question question, ImmutableArray<string> options)
+    {
+        foreach (var option in options)
+            if (!question.Has(option))
+                return false;
+        return true;
+    }
 }

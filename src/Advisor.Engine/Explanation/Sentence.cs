@@ -12,24 +12,29 @@ public static partial class Sentence
     /// <param name="answers">Where <c>{answer.QUESTION}</c> looks: amounts with their unit, options and technologies by name.</param>
     /// <param name="technology">Where <c>{technology}</c> and <c>{fact.FACT}</c> look; null: the rule speaks of none in particular.</param>
     /// <returns>One line that begins as it is written and ends with a full stop. What is not known is called so.</returns>
-    public static string Of(Rule rule, AnswerSet answers, Technology? technology) => Fill(rule.Because, answers, technology);
+    public static string Of(Rule rule, AnswerSet answers, Technology? technology) => Fill(rule.Because, answers.RuleSet, technology, question => Answered(answers, question));
 
     /// <summary>Fills the placeholders of <see cref="Tension.Detail"/>: <c>{answer.QUESTION}</c>, as above.</summary>
     /// <returns>One line, a sentence or more, that ends with a full stop.</returns>
-    public static string Of(Tension tension, AnswerSet answers) => Fill(tension.Detail, answers, null);
+    public static string Of(Tension tension, AnswerSet answers) => Fill(tension.Detail, answers.RuleSet, null, question => Answered(answers, question));
 
-    private static string Fill(string text, AnswerSet answers, Technology? technology)
+    /// <summary>Fills the placeholders of a text.</summary>
+    /// <param name="answered">What to put for the answer to a question.</param>
+    internal static string Fill(string text, RuleSet ruleSet, Technology? technology, Func<string, string> answered)
     {
+        if (!text.Contains('{', StringComparison.Ordinal))
+            return Prose.Stand(text);
         var filled = Placeholder().Replace(text, m => m.Groups["kind"].Value switch
         {
             "technology" => technology is null ? "the technology" : Prose.Short(technology.Name),
-            "answer" => Answered(answers, m.Groups["id"].Value),
-            _ => Known(answers.RuleSet, technology, m.Groups["id"].Value),
+            "answer" => answered(m.Groups["id"].Value),
+            _ => Known(ruleSet, technology, m.Groups["id"].Value),
         });
         return Prose.Stand(filled);
     }
 
-    private static string Answered(AnswerSet answers, string question) => (answers.RuleSet.FindQuestion(question), answers[question]) switch
+    /// <summary>The answer to a question as a sentence tells it.</summary>
+    internal static string Answered(AnswerSet answers, string question) => (answers.RuleSet.FindQuestion(question), answers[question]) switch
     {
         ({ } asked, AmountAnswer amount) => Quantity.InProse(asked.Type, amount.Amount),
         ({ Type: QuestionType.Technologies } asked, OptionsAnswer named) =>

@@ -17,5 +17,11 @@ public sealed record Question(string Id, string Ask, QuestionType Type, Immutabl
     public bool IsMultiple => Type is QuestionType.Choices or QuestionType.Technologies;
 
     /// <summary>Whether <paramref name="option"/> is the id of one of the options.</summary>
-    public bool Has(string option) => Options.Any(o => o.Id == option);
+    public bool Has(string option)
+    {
+        foreach (var known in Options)
+            if (known.Id == option)
+                return true;
+        return false;
+    }
 }

@@ -8,7 +8,7 @@ namespace Advisor.Engine.Knowledge;
 /// </summary>
 public sealed class RuleSet
 {
-    private readonly FrozenDictionary<string, Question> questions;
+    private readonly FrozenDictionary<string, int> questions;
     private readonly FrozenDictionary<string, Style> styles;
     private readonly FrozenDictionary<string, Technology> technologies;
     private readonly FrozenDictionary<string, Practice> practices;
@@ -29,7 +29,7 @@ public sealed class RuleSet
         Practices = [.. practices.OrderBy(p => p.Id, StringComparer.Ordinal)];
         Rules = [.. rules.OrderBy(r => r.Id, StringComparer.Ordinal)];
         Tensions = [.. tensions.OrderBy(t => t.Id, StringComparer.Ordinal)];
-        this.questions = Questions.ToFrozenDictionary(q => q.Id);
+        this.questions = Questions.Select((q, place) => (q.Id, Place: place)).ToFrozenDictionary(q => q.Id, q => q.Place);
         this.styles = Styles.ToFrozenDictionary(s => s.Id);
         this.technologies = Technologies.ToFrozenDictionary(t => t.Id);
         this.practices = Practices.ToFrozenDictionary(p => p.Id);
@@ -58,7 +58,10 @@ public sealed class RuleSet
 
     public ImmutableArray<Tension> Tensions { get; }
 
-    public Question? FindQuestion(string id) => questions.GetValueOrDefault(id);
+    public Question? FindQuestion(string id) => questions.TryGetValue(id, out var place) ? Questions[place] : null;
+
+    /// <summary>The place of a question in the questionnaire, from 0; -1: there is no such question.</summary>
+    public int PlaceOf(string question) => questions.TryGetValue(question, out var place) ? place : -1;
 
     public Style? FindStyle(string id) => styles.GetValueOrDefault(id);
 
