@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Advisor.Contract.Json;
 using Advisor.Engine.Analysis.Differences;
 using Advisor.Engine.Knowledge;
 using Advisor.Rules.Cases;
@@ -36,7 +37,7 @@ internal sealed class DifferencePrinter(RuleSet before, RuleSet after, Immutable
         }),
         Changes = advice.Changes.Select(c => new
         {
-            Answers = AnswersJson.Of(c.Answers), c.Before, c.After, c.RuledOut, c.Readmitted, c.Rules, Smallest = c.IsSmallest,
+            Answers = JsonAnswers.Write(c.Answers), c.Before, c.After, c.RuledOut, c.Readmitted, c.Rules, Smallest = c.IsSmallest,
         }),
         SameAdvice = advice.Changes.IsEmpty,
         Proven = advice.IsComplete,

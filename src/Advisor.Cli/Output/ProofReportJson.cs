@@ -1,3 +1,4 @@
+using Advisor.Contract.Json;
 using Advisor.Engine.Analysis.Proofs;
 using Advisor.Engine.Knowledge;
 
@@ -17,7 +18,7 @@ internal static class ProofReportJson
             c.Verdict,
             c.Because,
             c.Place,
-            Answers = c.Witness is null ? null : AnswersText.ToJson(c.Witness),
+            Answers = c.Witness is null ? null : JsonAnswers.Write(c.Witness),
         }),
     };
 }

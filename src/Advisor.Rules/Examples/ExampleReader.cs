@@ -12,7 +12,7 @@ namespace Advisor.Rules.Examples;
 /// <summary>Reads pinned examples of one rule set: under each rule's id a list of what it decides.</summary>
 internal sealed class ExampleReader(RuleSet ruleSet, Findings findings)
 {
-    private readonly CaseAnswerReader answers = new(ruleSet, findings);
+    private readonly AnswersReader answers = new(ruleSet, findings);
 
     public IEnumerable<Example> Read(Node root)
     {
@@ -34,7 +34,7 @@ internal sealed class ExampleReader(RuleSet ruleSet, Findings findings)
         var mine = findings.ErrorCount;
         if (Fields.Of(node, ExampleFormat.Example, findings) is not { } fields)
             return null;
-        var given = fields.Find("answers") is Mapping { Entries.IsEmpty: true } ? AnswerSet.Empty(ruleSet) : answers.Read(fields.Find("answers"));
+        var given = answers.Read(fields.Find("answers"));
         var within = fields.Text("within");
         var (order, ruledOut) = (fields.Texts("order"), fields.Texts("ruled-out"));
         if (within is { } style)
