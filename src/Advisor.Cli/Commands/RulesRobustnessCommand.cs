@@ -17,7 +17,9 @@ internal static class RulesRobustnessCommand
         var seed = new Option<int>("--seed") { HelpName = "N", Description = "Decides the random weightings", DefaultValueFactory = _ => 1 };
         var weightings = new Option<int>("--weightings")
         {
-            HelpName = "N", Description = "How many to try: each weight times a factor of its own from 0.8 to 1.2", DefaultValueFactory = _ => 1000,
+            HelpName = "N",
+            Description = "How many to try: each weight times a factor of its own from 0.8 to 1.2",
+            DefaultValueFactory = _ => 1000,
         };
         weightings.Validators.Add(w =>
         {

@@ -33,11 +33,20 @@ internal sealed class DifferencePrinter(RuleSet before, RuleSet after, Immutable
     {
         Parts = parts.Select(p => new
         {
-            p.Part, p.Id, p.Kind, Aspects = p.Aspects.Select(a => new { a.Aspect, a.Old, a.New }),
+            p.Part,
+            p.Id,
+            p.Kind,
+            Aspects = p.Aspects.Select(a => new { a.Aspect, a.Old, a.New }),
         }),
         Changes = advice.Changes.Select(c => new
         {
-            Answers = JsonAnswers.Write(c.Answers), c.Before, c.After, c.RuledOut, c.Readmitted, c.Rules, Smallest = c.IsSmallest,
+            Answers = JsonAnswers.Write(c.Answers),
+            c.Before,
+            c.After,
+            c.RuledOut,
+            c.Readmitted,
+            c.Rules,
+            Smallest = c.IsSmallest,
         }),
         SameAdvice = advice.Changes.IsEmpty,
         Proven = advice.IsComplete,

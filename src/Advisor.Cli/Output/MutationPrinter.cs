@@ -29,7 +29,10 @@ internal sealed class MutationPrinter(ImmutableArray<MutantFate> fates, int mini
         All = ToJson("all", fates),
         Survivors = fates.Where(f => f is { IsNoticed: false, IsEquivalent: false }).Select(f => new
         {
-            Rule = f.Mutant.Rule.Id, f.Mutant.Rule.Origin, Operator = Name(f.Mutant.Operator), f.Mutant.What,
+            Rule = f.Mutant.Rule.Id,
+            f.Mutant.Rule.Origin,
+            Operator = Name(f.Mutant.Operator),
+            f.Mutant.What,
         }),
     });
 

@@ -65,7 +65,12 @@ internal sealed class RobustnessPrinter(ImmutableArray<(Case Case, AdviceRobustn
         Rival = winner.Grip.Nearest?.Rival,
         Shifts = winner.Grip.Nearest?.Shifts.Select(s => new
         {
-            Rule = s.Rule.Id, s.Rule.Origin, Effect = Verb(s.Effect), s.Effect.Target, From = s.Effect.Weight, s.To,
+            Rule = s.Rule.Id,
+            s.Rule.Origin,
+            Effect = Verb(s.Effect),
+            s.Effect.Target,
+            From = s.Effect.Weight,
+            s.To,
         }),
         winner.Grip.Stays,
         winner.Grip.Weightings,

@@ -88,8 +88,11 @@ public class AdviceComparerProperties
     private static RuleSet Fixed(Scenario scenario)
     {
         var ruleSet = scenario.World.ToRuleSet();
-        return (scenario.World with { Rules = [.. ruleSet.Rules.Where(r => r.When.All(c => !scenario.Given.ContainsKey(c.Question))
-            && r.Where.OfType<Relation>().All(w => !scenario.Given.ContainsKey(w.Question)))] }).ToRuleSet();
+        return (scenario.World with
+        {
+            Rules = [.. ruleSet.Rules.Where(r => r.When.All(c => !scenario.Given.ContainsKey(c.Question))
+            && r.Where.OfType<Relation>().All(w => !scenario.Given.ContainsKey(w.Question)))]
+        }).ToRuleSet();
     }
 
     private static Scenario Changed(Scenario scenario, Random random)

@@ -7,13 +7,24 @@ using Advisor.Engine.Knowledge;
 namespace Advisor.Engine.Analysis.Mutations;
 
 /// <summary>Tells which mutants of rules are noticed. Immutable; safe to share among threads, one rule each.</summary>
-/// <param name="ruleSet">The rules as they are.</param>
-/// <param name="cases">Published decisions.</param>
-/// <param name="examples">Pinned examples.</param>
-/// <param name="prover">Examines the claims about a rule; null: nothing is claimed.</param>
-public sealed class MutationRun(RuleSet ruleSet, ImmutableArray<Trial> cases, ImmutableArray<Trial> examples, Prover? prover = null)
+public sealed class MutationRun
 {
-    private readonly Contest contest = new(ruleSet);
+    private readonly RuleSet ruleSet;
+    private readonly ImmutableArray<Trial> cases;
+    private readonly ImmutableArray<Trial> examples;
+    private readonly Prover? prover;
+    private readonly Contest contest;
+
+    /// <summary>Prepares a run.</summary>
+    /// <param name="ruleSet">The rules as they are.</param>
+    /// <param name="cases">Published decisions.</param>
+    /// <param name="examples">Pinned examples.</param>
+    /// <param name="prover">Examines the claims about a rule; null: nothing is claimed.</param>
+    public MutationRun(RuleSet ruleSet, ImmutableArray<Trial> cases, ImmutableArray<Trial> examples, Prover? prover = null)
+    {
+        (this.ruleSet, this.cases, this.examples, this.prover) = (ruleSet, cases, examples, prover);
+        contest = new(ruleSet);
+    }
 
     /// <summary>The fates of mutants of one rule, in their order.</summary>
     /// <exception cref="OperationCanceledException">The work was ended.</exception>
@@ -26,7 +37,11 @@ public sealed class MutationRun(RuleSet ruleSet, ImmutableArray<Trial> cases, Im
         var byExamples = Noticed(stage, views, examples, ct);
         var proof = new EquivalenceProof(stage, ct);
         var failing = mutants.Count == 0 ? [] : Failing(mutants[0].Rule);
-        return [.. mutants.Select((mutant, m) => Fate(mutant, byCases[m], byExamples[m], Failing(mutant.Mutated).Except(failing).Any(), () => IsEquivalent(proof, mutant, stage.Understudies[m])))];
+        return
+        [
+            .. mutants.Select((mutant, m) => Fate(
+                mutant, byCases[m], byExamples[m], Failing(mutant.Mutated).Except(failing).Any(), () => IsEquivalent(proof, mutant, stage.Understudies[m]))),
+        ];
     }
 
     private static MutantFate Fate(Mutant mutant, bool byCases, bool byExamples, bool byClaims, Func<bool> isEquivalent) =>

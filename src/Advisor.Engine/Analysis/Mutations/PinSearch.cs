@@ -14,7 +14,7 @@ namespace Advisor.Engine.Analysis.Mutations;
 /// Tried are all questionnaires in which the rule or a mutant fires otherwise, those with fewer answers first, and of those with equally many the ones that notice
 /// more mutants; the work for one rule and size is limited. What is not found that way is searched exactly.
 /// </remarks>
-public sealed class PinSearch(RuleSet ruleSet)
+public sealed class PinSearch
 {
     /// <summary>The most answers that are tried for one rule and size.</summary>
     public const int StepLimit = 40_000;
@@ -22,7 +22,16 @@ public sealed class PinSearch(RuleSet ruleSet)
     /// <summary>The most answers beyond those that the rule itself asks for, before the exact search takes over.</summary>
     public const int MostFurtherAnswers = 2;
 
-    private readonly Contest contest = new(ruleSet);
+    private readonly RuleSet ruleSet;
+    private readonly Contest contest;
+
+    /// <summary>Prepares a search.</summary>
+    /// <param name="ruleSet">The rules.</param>
+    public PinSearch(RuleSet ruleSet)
+    {
+        this.ruleSet = ruleSet;
+        contest = new(ruleSet);
+    }
 
     /// <summary>The examples of one rule.</summary>
     /// <param name="mutants">The mutants to notice, all of that rule.</param>
