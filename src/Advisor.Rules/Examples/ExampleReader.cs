@@ -12,7 +12,7 @@ namespace Advisor.Rules.Examples;
 /// <summary>Reads pinned examples of one rule set: under each rule's id a list of what it decides.</summary>
 internal sealed class ExampleReader(RuleSet ruleSet, Findings findings)
 {
-    private readonly CaseAnswerReader answers = new(ruleSet, findings);
+    private readonly AnswersReader answers = new(ruleSet, findings);
 
     public IEnumerable<Example> Read(Node root)
     {
