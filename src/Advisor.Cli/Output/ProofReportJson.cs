@@ -17,7 +17,7 @@ internal static class ProofReportJson
             c.Verdict,
             c.Because,
             c.Place,
-            Answers = c.Witness is null ? null : AnswersText.ToJson(c.Witness),
+            Answers = c.Witness is null ? null : AnswersJson.Of(c.Witness),
         }),
     };
 }
