@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Pipelines;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -13,7 +14,7 @@ internal sealed class JsonBody(RequestDelegate next, Limits limits)
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<IAcceptsMetadata>() is null)
+        if (context.GetEndpoint()?.Metadata is not { } operation || operation.GetMetadata<IAcceptsMetadata>() is null)
         {
             await next(context);
             return;
@@ -31,6 +32,11 @@ internal sealed class JsonBody(RequestDelegate next, Limits limits)
             return;
         }
         var json = WithoutByteOrderMark(body);
+        if (operation.GetMetadata<FastPath>()?.TryServe(context, json.Span) is { } served)
+        {
+            await served;
+            return;
+        }
         var unsound = UnsoundBody.Of(json.Span, limits.Depth);
         if (unsound is not null)
         {
@@ -60,6 +66,16 @@ internal sealed class JsonBody(RequestDelegate next, Limits limits)
         if (context.Request.ContentLength > limits.BodyBytes)
             return null;
         var reader = context.Request.BodyReader;
+        if (reader.TryRead(out var first))
+        {
+            if (first.IsCompleted && first.Buffer.Length <= limits.BodyBytes)
+            {
+                var whole = first.Buffer.ToArray();
+                reader.AdvanceTo(first.Buffer.End);
+                return whole;
+            }
+            reader.AdvanceTo(first.Buffer.Start);
+        }
         using var read = new MemoryStream();
         // Not by the token: a reader that is interrupted so cannot be drained afterwards.
         await using var interruption = context.RequestAborted.Register(reader.CancelPendingRead);
