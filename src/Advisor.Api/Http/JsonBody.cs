@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.IO.Pipelines;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -66,16 +65,6 @@ internal sealed class JsonBody(RequestDelegate next, Limits limits)
         if (context.Request.ContentLength > limits.BodyBytes)
             return null;
         var reader = context.Request.BodyReader;
-        if (reader.TryRead(out var first))
-        {
-            if (first.IsCompleted && first.Buffer.Length <= limits.BodyBytes)
-            {
-                var whole = first.Buffer.ToArray();
-                reader.AdvanceTo(first.Buffer.End);
-                return whole;
-            }
-            reader.AdvanceTo(first.Buffer.Start);
-        }
         using var read = new MemoryStream();
         // Not by the token: a reader that is interrupted so cannot be drained afterwards.
         await using var interruption = context.RequestAborted.Register(reader.CancelPendingRead);
