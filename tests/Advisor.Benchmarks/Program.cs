@@ -36,7 +36,7 @@ async Task<int> RunAsync()
             return AgreementRun.Of(ruleSet, comparisons) ? 0 : 1;
         case ["http"]:
             Machine.Print(root);
-            HttpBenchmark.Run(ruleSet, Path.Combine(root, "rules"));
+            HttpBenchmark.Run(ruleSet, root);
             return 0;
         case ["questions"]:
             QuestionBenchmark.Run(ruleSet, Path.Combine(root, "rules", "cases"));

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Advisor.Engine.Answers;
 using Advisor.Engine.Compilation;
 using Advisor.Engine.Knowledge;
 
@@ -14,9 +13,9 @@ internal static class HttpBenchmark
     private static readonly TimeSpan RoundTime = TimeSpan.FromSeconds(0.4);
     private static readonly TimeSpan WarmTime = TimeSpan.FromSeconds(2);
 
-    public static void Run(RuleSet ruleSet, string rules)
+    public static void Run(RuleSet ruleSet, string root)
     {
-        using var service = Service.Start(rules);
+        using var service = new ApiProcess(root, startup: "Advisor.Benchmarks");
         using var load = new Load(service.Port);
         Console.WriteLine("| `POST /v1/advice` | bytes | requests a second | constant | ratio |");
         Console.WriteLine("|---|--:|--:|--:|--:|");
@@ -48,17 +47,6 @@ internal static class HttpBenchmark
     private static string[] BodiesOf(RuleSet ruleSet, double known)
     {
         var questionnaires = new Questionnaires(CompiledRuleSet.Compile(ruleSet), seed: 1);
-        return [.. Enumerable.Range(0, Bodies).Select(_ => Body(questionnaires.Next(known)))];
+        return [.. Enumerable.Range(0, Bodies).Select(_ => JsonSerializer.Serialize(new { answers = AnswerJson.Of(questionnaires.Next(known)) }))];
     }
-
-    private static string Body(AnswerSet answers) => JsonSerializer.Serialize(new Dictionary<string, object>
-    {
-        ["answers"] = answers.ToDictionary(a => a.Key.Id, a => a.Value switch
-        {
-            AmountAnswer amount => amount.Amount,
-            OptionsAnswer several when a.Key.IsMultiple => several.Options,
-            OptionsAnswer one => (object)one.Options[0],
-            _ => throw new InvalidOperationException("An answer is an amount or names options"),
-        }),
-    });
 }
