@@ -1,3 +1,4 @@
+using Advisor.Api.Advice;
 using Advisor.Api.Health;
 using Advisor.Api.OpenApi;
 using Advisor.Api.Startup;
@@ -35,6 +36,7 @@ var origins = configuration.GetSection("Cors:Origins").Get<string[]>() ?? [];
 builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
 builder.Services.AddSingleton(ruleSet);
 builder.Services.AddSingleton(new AdviceEngine(ruleSet));
+builder.Services.AddSingleton<AdviceService>();
 builder.Services.AddSingleton<WhatIfEngine>();
 builder.Services.AddSingleton(new WorkBudget(limits));
 builder.Services.AddSingleton(limits);

@@ -41,6 +41,23 @@ public sealed partial class ReadmeTests(ShippedFixture api) : IClassFixture<Ship
         at.ShouldBe(lines.Length);
     }
 
+    [Fact]
+    public async Task Readme_counterfactuals_give_every_least_change()
+    {
+        var readme = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "README.md"));
+
+        var reply = await api.PostAsync("/v1/counterfactuals", Counterfactuals().Match(readme).Groups["body"].Value);
+
+        reply.Status.ShouldBe(HttpStatusCode.OK, reply.Text);
+        reply.Json.GetProperty("complete").GetBoolean().ShouldBeTrue();
+        var found = reply.Json.GetProperty("counterfactuals").EnumerateArray().ToList();
+        found.ShouldNotBeEmpty();
+        found.ShouldAllBe(c => c.GetProperty("changes").GetArrayLength() == 1);
+    }
+
+    [GeneratedRegex("""curl -s '?http://localhost:8080/v1/counterfactuals'? .*?-d '(?<body>[^']*)'""", RegexOptions.Singleline)]
+    private static partial Regex Counterfactuals();
+
     [GeneratedRegex("""curl -s '?http://localhost:8080/v1/advice(?<query>\?[^' ]*)?'? .*?-d '(?<body>[^']*)'""", RegexOptions.Singleline)]
     private static partial Regex Question();
 

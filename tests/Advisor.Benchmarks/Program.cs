@@ -1,6 +1,7 @@
 using System.Globalization;
 using Advisor.Benchmarks;
 using Advisor.Benchmarks.Batch;
+using Advisor.Benchmarks.Http;
 using Advisor.Benchmarks.Peers;
 using Advisor.Rules;
 
@@ -33,6 +34,10 @@ async Task<int> RunAsync()
             return 0;
         case ["agree", var text] when int.TryParse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var comparisons):
             return AgreementRun.Of(ruleSet, comparisons) ? 0 : 1;
+        case ["http"]:
+            Machine.Print(root);
+            HttpBenchmark.Run(ruleSet, root);
+            return 0;
         case ["questions"]:
             QuestionBenchmark.Run(ruleSet, Path.Combine(root, "rules", "cases"));
             return 0;
@@ -48,7 +53,7 @@ async Task<int> RunAsync()
             PeerBenchmark.Export(ruleSet, folder);
             return 0;
         default:
-            return Fail("Usage: engine | searches | agree COMPARISONS | questions | batch brief|standard|full LINES... | peers | export FOLDER");
+            return Fail("Usage: engine | searches | agree COMPARISONS | http | questions | batch brief|standard|full LINES... | peers | export FOLDER");
     }
 }
 

@@ -13,16 +13,26 @@ public sealed class AdviceResult : IResult, IEndpointMetadataProvider
 
     private readonly Recommendation recommendation;
     private readonly AdviceView view;
+    private readonly AdviceWriter writer;
     private readonly WhatIfEngine whatIf;
 
-    internal AdviceResult(Recommendation recommendation, AdviceView view, WhatIfEngine whatIf) =>
-        (this.recommendation, this.view, this.whatIf) = (recommendation, view, whatIf);
+    internal AdviceResult(Recommendation recommendation, AdviceView view, AdviceWriter writer, WhatIfEngine whatIf) =>
+        (this.recommendation, this.view, this.writer, this.whatIf) = (recommendation, view, writer, whatIf);
 
     public Task ExecuteAsync(HttpContext httpContext) =>
         httpContext.Features.Get<ChosenMediaType>()?.Value == Markdown
             ? TypedResults.Text(DecisionRecord.Of(recommendation, whatIf.TippingPoints(recommendation.Answers, httpContext.RequestAborted)),
                 $"{Markdown}; charset=utf-8").ExecuteAsync(httpContext)
-            : TypedResults.Ok(AdviceResponse.Of(recommendation, view)).ExecuteAsync(httpContext);
+            : WriteAsync(httpContext);
+
+    private async Task WriteAsync(HttpContext context)
+    {
+        using var json = new PooledBuffer();
+        writer.Write(recommendation, view, json);
+        context.Response.ContentType = "application/json; charset=utf-8";
+        context.Response.ContentLength = json.Written.Length;
+        await context.Response.BodyWriter.WriteAsync(json.Written, context.RequestAborted);
+    }
 
     /// <inheritdoc/>
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>

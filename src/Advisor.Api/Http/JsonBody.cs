@@ -13,7 +13,7 @@ internal sealed class JsonBody(RequestDelegate next, Limits limits)
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<IAcceptsMetadata>() is null)
+        if (context.GetEndpoint()?.Metadata is not { } operation || operation.GetMetadata<IAcceptsMetadata>() is null)
         {
             await next(context);
             return;
@@ -31,6 +31,11 @@ internal sealed class JsonBody(RequestDelegate next, Limits limits)
             return;
         }
         var json = WithoutByteOrderMark(body);
+        if (operation.GetMetadata<FastPath>()?.TryServe(context, json.Span) is { } served)
+        {
+            await served;
+            return;
+        }
         var unsound = UnsoundBody.Of(json.Span, limits.Depth);
         if (unsound is not null)
         {

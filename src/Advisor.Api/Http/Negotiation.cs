@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
@@ -10,10 +11,11 @@ namespace Advisor.Api.Http;
 /// </summary>
 internal sealed class Negotiation(RequestDelegate next)
 {
+    private readonly ConcurrentDictionary<Endpoint, string[]> offered = new();
+
     public async Task InvokeAsync(HttpContext context)
     {
-        var offers = context.GetEndpoint()?.Metadata.OfType<IProducesResponseTypeMetadata>()
-            .Where(p => p.StatusCode == StatusCodes.Status200OK).SelectMany(p => p.ContentTypes).Distinct().ToArray() ?? [];
+        var offers = context.GetEndpoint() is { } endpoint ? offered.GetOrAdd(endpoint, OffersOf) : [];
         if (offers.Length > 1)
             context.Response.Headers.Vary = HeaderNames.Accept;
         if (offers.Length > 0)
@@ -28,10 +30,14 @@ internal sealed class Negotiation(RequestDelegate next)
         await next(context);
     }
 
+    private static string[] OffersOf(Endpoint endpoint) =>
+        [.. endpoint.Metadata.OfType<IProducesResponseTypeMetadata>()
+            .Where(p => p.StatusCode == StatusCodes.Status200OK).SelectMany(p => p.ContentTypes).Distinct()];
+
     /// <summary>The best of <paramref name="offers"/>, the first on a tie; null: none will do.</summary>
     internal static string? Choose(IList<string?> accept, IReadOnlyList<string> offers)
     {
-        if (accept.All(string.IsNullOrWhiteSpace))
+        if (accept is [] or ["*/*"] || accept.All(string.IsNullOrWhiteSpace))
             return offers[0];
         return MediaTypeHeaderValue.TryParseList(accept!, out var ranges)
             ? offers.Select(o => (Offer: o, Quality: Quality(o, ranges))).Where(o => o.Quality > 0)

@@ -18,13 +18,16 @@ internal static class DescriptionExtensions
 
     public static void UseDescription(this WebApplication app)
     {
-        app.UseWhen(IsDescription, documents => documents.Use(ReadOnlyAsync));
-        app.UseSwagger(o => o.RouteTemplate = "openapi/{documentName}.{extension:regex(^(json|ya?ml)$)}");
-        app.UseSwaggerUI(o =>
+        app.UseWhen(IsDescription, documents =>
         {
-            o.RoutePrefix = "swagger";
-            o.DocumentTitle = "Advisor";
-            o.SwaggerEndpoint("/openapi/v1.json", "Advisor v1");
+            documents.Use(ReadOnlyAsync);
+            documents.UseSwagger(o => o.RouteTemplate = "openapi/{documentName}.{extension:regex(^(json|ya?ml)$)}");
+            documents.UseSwaggerUI(o =>
+            {
+                o.RoutePrefix = "swagger";
+                o.DocumentTitle = "Advisor";
+                o.SwaggerEndpoint("/openapi/v1.json", "Advisor v1");
+            });
         });
     }
 

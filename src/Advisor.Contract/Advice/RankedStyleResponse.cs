@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Advisor.Engine.Advice;
-using Advisor.Engine.Answers;
 
 namespace Advisor.Contract.Advice;
 
@@ -31,7 +30,7 @@ public sealed record RankedStyleResponse(
         var style = ruleSet.FindStyle(advice.Standing.Id)!;
         var at = advice.Standing;
         var explained = reasons.View.Detail != DetailLevel.Brief;
-        var feared = reasons.Recommendation.Answers["failures"] is OptionsAnswer answer ? answer.Options : [];
+        var feared = FearedModes.Of(reasons.Recommendation.Answers);
         return new(
             at.Id, style.Name, at.Rank, at.Score, at.Fit, RangeResponse.Of(at.Range), at.Settled,
             reasons.Reasons(at.Reasons, technology: null), reasons.Unmet(at.Unmet, technology: null),

@@ -10,8 +10,9 @@ namespace Advisor.Contract.Advice;
 /// <param name="Detail">What is odd about them and what to do.</param>
 public sealed record TensionResponse(string Id, IReadOnlyList<string> Answers, string Detail)
 {
-    internal static TensionResponse Of(Tension tension, Recommendation advice) => new(
-        tension.Id,
-        [.. advice.RuleSet.Questions.Where(q => tension.When.Any(c => c.Question == q.Id)).Select(q => q.Id)],
-        Sentence.Of(tension, advice.Answers));
+    internal static TensionResponse Of(Tension tension, Recommendation advice) =>
+        Of(tension, advice.RuleSet, Sentence.Of(tension, advice.Answers));
+
+    internal static TensionResponse Of(Tension tension, RuleSet ruleSet, string detail) =>
+        new(tension.Id, [.. ruleSet.Questions.Where(q => tension.When.Any(c => c.Question == q.Id)).Select(q => q.Id)], detail);
 }

@@ -8,6 +8,9 @@ namespace Advisor.Contract.Json;
 /// <summary>How JSON is read and written: strictly as the contract says, and always with the same bytes.</summary>
 internal static class JsonForm
 {
+    /// <summary>The form by itself, for who writes without a host.</summary>
+    public static JsonSerializerOptions Options { get; } = Made();
+
     public static void Apply(JsonSerializerOptions options)
     {
         options.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
@@ -23,6 +26,14 @@ internal static class JsonForm
         options.Converters.Add(new JsonStringEnumConverter<QuestionType>(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false));
         options.Converters.Add(new JsonStringEnumConverter<FactType>(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false));
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false));
+    }
+
+    private static JsonSerializerOptions Made()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web);
+        Apply(options);
+        options.MakeReadOnly(populateMissingResolver: true);
+        return options;
     }
 
     /// <summary>The number without zeros at its end: 1.50 and 1.5 are the same answer and give the same bytes.</summary>

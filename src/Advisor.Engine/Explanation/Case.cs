@@ -36,10 +36,11 @@ internal sealed class Case(Recommendation advice)
 
     /// <summary>The sentence of each reason of one kind, in their order, each once.</summary>
     /// <param name="target">The id of the style or technology whose reasons they are.</param>
-    public IReadOnlyList<string> Sentences(ImmutableArray<Reason> reasons, EffectKind kind, string target)
+    /// <param name="most">How many are enough.</param>
+    public IReadOnlyList<string> Sentences(ImmutableArray<Reason> reasons, EffectKind kind, string target, int most = int.MaxValue)
     {
         var technology = RuleSet.FindTechnology(target);
-        return [.. reasons.Where(r => r.Effect.Kind == kind).Select(r => Sentence.Of(r.Rule, Advice.Answers, technology)).Where(s => s.Length > 0).Distinct()];
+        return [.. reasons.Where(r => r.Effect.Kind == kind).Select(r => Sentence.Of(r.Rule, Advice.Answers, technology)).Where(s => s.Length > 0).Distinct().Take(most)];
     }
 
     /// <summary>One sentence as a part of another.</summary>
@@ -53,6 +54,9 @@ internal sealed class Case(Recommendation advice)
             ? $"{statement}. {Prose.Stand(Weave(sentences))}"
             : $"{statement}: {Weave(sentences)}";
 
+    /// <summary>How many sentences are woven into one.</summary>
+    public const int Woven = 2;
+
     /// <summary>The first one or two sentences, woven into one where that reads well; starts small and ends with a stop.</summary>
-    public string Weave(IReadOnlyList<string> sentences) => Explanation.Clause.Join([.. sentences.Take(2)], RuleSet);
+    public string Weave(IReadOnlyList<string> sentences) => Explanation.Clause.Join([.. sentences.Take(Woven)], RuleSet);
 }

@@ -44,7 +44,8 @@ internal static class Choice
     private static string Only(Case @case, Standing only, string predicate) =>
         Grounded(@case, $"{Numerus.With(@case.Technology(only.Id), "is", "are")} {predicate}", only, Sentences(@case, only, EffectKind.Favours));
 
-    private static IReadOnlyList<string> Sentences(Case @case, Standing standing, EffectKind kind) => @case.Sentences(standing.Reasons, kind, standing.Id);
+    private static IReadOnlyList<string> Sentences(Case @case, Standing standing, EffectKind kind) =>
+        @case.Sentences(standing.Reasons, kind, standing.Id, Case.Woven);
 
     // What speaks for the technology, and then what speaks against it most.
     private static string Grounded(Case @case, string statement, Standing standing, IReadOnlyList<string> pro)

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Advisor.Engine.Knowledge;
 
 namespace Advisor.Engine.Explanation;
@@ -18,6 +20,9 @@ internal static class ProperName
         "technologies", "topic", "topics", "web", "webhook", "webhooks", "workflow", "workflows", "working",
     };
 
+    // The words asked about are the first ones of the rule set's texts: there are only so many, and each would be looked for in hundreds of names.
+    private static readonly ConditionalWeakTable<RuleSet, ConcurrentDictionary<(string Word, string? Pair), bool>> Known = new();
+
     /// <summary>Whether the text begins with a name.</summary>
     public static bool Begins(string text, RuleSet ruleSet)
     {
@@ -28,9 +33,13 @@ internal static class ProperName
             return true;
         if (!char.IsUpper(text[0]))
             return false;
+        var words = (text[..length], Pair(text, length));
+        return Known.GetOrCreateValue(ruleSet).GetOrAdd(words, static (w, rules) => IsNamed(w.Word, w.Pair, rules), ruleSet);
+    }
+
+    private static bool IsNamed(string word, string? pair, RuleSet ruleSet)
+    {
         var names = ruleSet.Technologies.SelectMany(t => (string[])[t.Name, t.Vendor]).Concat(ruleSet.Questions.SelectMany(q => q.Options).Select(o => o.Meaning));
-        var word = text[..length];
-        var pair = Pair(text, length);
         var isNoun = Nouns.Contains(char.ToLowerInvariant(word[0]) + word[1..]);
         return names.Any(n => pair is null ? !isNoun && Has(n, word) : Has(n, pair) || (!isNoun && Has(n, word)));
     }

@@ -56,5 +56,5 @@ internal static class Verdict
     }
 
     private static (IReadOnlyList<string> Pro, IReadOnlyList<string> Contra) Reasons(Case @case, Standing standing) =>
-        (@case.Sentences(standing.Reasons, EffectKind.Favours, standing.Id), @case.Sentences(standing.Reasons, EffectKind.Opposes, standing.Id));
+        (@case.Sentences(standing.Reasons, EffectKind.Favours, standing.Id, Case.Woven), @case.Sentences(standing.Reasons, EffectKind.Opposes, standing.Id, most: 1));
 }

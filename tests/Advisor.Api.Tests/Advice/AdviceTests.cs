@@ -44,6 +44,7 @@ public sealed class AdviceTests(ApiFixture api) : IClassFixture<ApiFixture>
 
     [Theory]
     [InlineData("""{"answers":{"payload":20000}}""", """{"answers":{"payload":"20 KB"}}""")]
+    [InlineData("""{"answers":{"timing":"async"}}""", """{"answers":{"\u0074iming":"\u0061sync"}}""")]
     [InlineData("""{"answers":{"payload":20000.00}}""", """{"answers":{"payload":2e4}}""")]
     [InlineData("""{"answers":{"timing":"async","rate":5}}""", """ { "answers" : { "rate" : 5.0, "timing" : "async", "latency": null } } """)]
     [InlineData("""{"answers":{"platform":["aws","azure"]}}""", """{"answers":{"platform":["azure","aws"]}}""")]

@@ -1,9 +1,7 @@
-using Advisor.Engine.Advice;
-
 namespace Advisor.Api.Advice.Batch;
 
 /// <summary>Ranks styles and technologies for each of many sets of answers, as they come.</summary>
-public sealed class AdviseBatchEndpoint(AdviceEngine advisor) : Endpoint<AdviseBatchRequest, BatchResult>
+public sealed class AdviseBatchEndpoint(AdviceService service) : Endpoint<AdviseBatchRequest, BatchResult>
 {
     public override void Configure()
     {
@@ -12,5 +10,5 @@ public sealed class AdviseBatchEndpoint(AdviceEngine advisor) : Endpoint<AdviseB
     }
 
     public override Task<BatchResult> ExecuteAsync(AdviseBatchRequest req, CancellationToken ct) =>
-        Task.FromResult(new BatchResult(advisor, req.Items, req.ToView()));
+        Task.FromResult(new BatchResult(service, req.Items, req.ToView()));
 }

@@ -1,6 +1,5 @@
 using System.IO.Pipelines;
 using System.Reflection;
-using Advisor.Engine.Advice;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
@@ -11,12 +10,12 @@ namespace Advisor.Api.Advice.Batch;
 /// <summary>The answers to a batch, written while it is read: a line each, or the elements of an array for who likes that better.</summary>
 public sealed class BatchResult : IResult, IEndpointMetadataProvider
 {
-    private readonly AdviceEngine advisor;
+    private readonly AdviceService service;
     private readonly PipeReader items;
     private readonly AdviceView view;
 
-    internal BatchResult(AdviceEngine advisor, PipeReader items, AdviceView view) =>
-        (this.advisor, this.items, this.view) = (advisor, items, view);
+    internal BatchResult(AdviceService service, PipeReader items, AdviceView view) =>
+        (this.service, this.items, this.view) = (service, items, view);
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
@@ -57,7 +56,7 @@ public sealed class BatchResult : IResult, IEndpointMetadataProvider
         var services = context.RequestServices;
         var limits = services.GetRequiredService<Limits>();
         var json = services.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
-        var advice = new BatchAdvice(advisor, view, cutter.Noun, limits, json, services.GetRequiredService<ILogger<BatchAdvice>>());
+        var advice = new BatchAdvice(service, view, cutter.Noun, limits, json, services.GetRequiredService<ILogger<BatchAdvice>>());
         var input = new BatchInput(items, cutter, TimeSpan.FromSeconds(limits.IdleSeconds), context.RequestAborted);
         return new(input, cutter, advice, output, limits, context.RequestAborted);
     }

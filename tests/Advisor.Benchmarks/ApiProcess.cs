@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
-namespace Advisor.Benchmarks.Batch;
+namespace Advisor.Benchmarks;
 
 /// <summary>The service in a process of its own, whose memory is nobody else's, listening on loopback.</summary>
 internal sealed class ApiProcess : IDisposable
@@ -13,16 +13,17 @@ internal sealed class ApiProcess : IDisposable
 
     /// <summary>Starts the service that was built with this program; returns when it is ready.</summary>
     /// <param name="root">The folder of the repository.</param>
+    /// <param name="startup">An assembly in this program's folder that adds something to the service when it starts; null: nothing is added.</param>
     /// <exception cref="InvalidOperationException">It does not become ready.</exception>
-    public ApiProcess(string root)
+    public ApiProcess(string root, string? startup = null)
     {
         Port = FreePort();
-        var output = Path.GetRelativePath(Path.Combine(root, "tests", "Advisor.Benchmarks"), AppContext.BaseDirectory);
-        process = Process.Start(new ProcessStartInfo(
-            "dotnet", [Path.Combine(root, "src", "Advisor.Api", output, "Advisor.Api.dll"), "--urls", $"http://127.0.0.1:{Port}"])
+        var start = new ProcessStartInfo("dotnet", [.. startup is null ? Built(root) : Linked(), "--urls", $"http://127.0.0.1:{Port}"])
         {
             RedirectStandardOutput = true,
-        })!;
+        };
+        start.Environment["ASPNETCORE_HOSTINGSTARTUPASSEMBLIES"] = startup;
+        process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { }; // or it would stop once the pipe is full
         process.BeginOutputReadLine();
         WaitUntilReady();
@@ -45,6 +46,23 @@ internal sealed class ApiProcess : IDisposable
         process.Kill();
         process.WaitForExit();
         process.Dispose();
+    }
+
+    private static string[] Built(string root)
+    {
+        var output = Path.GetRelativePath(Path.Combine(root, "tests", "Advisor.Benchmarks"), AppContext.BaseDirectory);
+        return [Path.Combine(root, "src", "Advisor.Api", output, "Advisor.Api.dll")];
+    }
+
+    // The same assembly and settings, where this program's assemblies are found as well.
+    private static string[] Linked()
+    {
+        var here = AppContext.BaseDirectory;
+        return
+        [
+            "exec", "--depsfile", Path.Combine(here, "Advisor.Benchmarks.deps.json"), "--runtimeconfig", Path.Combine(here, "Advisor.Api.runtimeconfig.json"),
+            Path.Combine(here, "Advisor.Api.dll"),
+        ];
     }
 
     private void WaitUntilReady()

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Advisor.Engine.Answers;
+using Advisor.Engine.Explanation;
+using Advisor.Engine.Knowledge;
+
+namespace Advisor.Contract.Advice.Encoded;
+
+/// <summary>The answers of one request, encoded when they are first told.</summary>
+internal sealed class EncodedAnswers(AnswerSet answers, ImmutableArray<EncodedQuestion> questions)
+{
+    private readonly byte[]?[] values = new byte[]?[questions.Length];
+    private readonly byte[]?[] words = new byte[]?[questions.Length];
+
+    /// <summary>The answers themselves.</summary>
+    public AnswerSet Answers => answers;
+
+    /// <summary>An answer as understood; <c>null</c> where the question is open.</summary>
+    /// <param name="place">The place of the question in the questionnaire.</param>
+    public ReadOnlySpan<byte> Value(int place) => values[place] ??= questions[place].Encode(answers[questions[place].Question.Id]);
+
+    /// <summary>An answer as it is told within a sentence; empty: not by itself.</summary>
+    /// <param name="place">The place of the question in the questionnaire.</param>
+    /// <param name="isFirst">Whether the sentence begins with it.</param>
+    public ReadOnlySpan<byte> Words(int place, bool isFirst)
+    {
+        if (isFirst)
+            return Worded(place, isFirst);
+        return words[place] ??= Worded(place, isFirst);
+    }
+
+    private byte[] Worded(int place, bool isFirst) =>
+        SentencePattern.WordsOf(answers, questions[place].Question.Id, isFirst) is { } text ? JsonBytes.Inner(text) : [];
+}

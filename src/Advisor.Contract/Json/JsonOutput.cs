@@ -1,0 +1,66 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Text.Json;
+
+namespace Advisor.Contract.Json;
+
+/// <summary>Writes JSON that is for the most part encoded already, and asks its target for memory as seldom as can be.</summary>
+/// <param name="target">Has what was written after <see cref="End"/>.</param>
+internal ref struct JsonOutput(IBufferWriter<byte> target)
+{
+    /// <summary>Any number is shorter.</summary>
+    private const int LongestNumber = 32;
+
+    private Span<byte> free = target.GetSpan();
+    private int used;
+
+    /// <summary>Writes what is encoded.</summary>
+    public void Write(ReadOnlySpan<byte> json)
+    {
+        while (json.Length > free.Length - used)
+        {
+            var fits = free.Length - used;
+            json[..fits].CopyTo(free[used..]);
+            json = json[fits..];
+            used = free.Length;
+            Renew(1);
+        }
+        json.CopyTo(free[used..]);
+        used += json.Length;
+    }
+
+    public void Write(int number)
+    {
+        Reserve();
+        Utf8Formatter.TryFormat(number, free[used..], out var written);
+        used += written;
+    }
+
+    public void Write(decimal number)
+    {
+        Reserve();
+        Utf8Formatter.TryFormat(JsonForm.Plain(number), free[used..], out var written);
+        used += written;
+    }
+
+    public void Write(bool value) => Write(value ? "true"u8 : "false"u8);
+
+    /// <summary>Writes the text as a JSON string without its quotation marks.</summary>
+    public void WriteInner(string text) => Write(JsonEncodedText.Encode(text, JsonForm.Options.Encoder).EncodedUtf8Bytes);
+
+    /// <summary>Gives all to the target.</summary>
+    public void End() => Renew(0);
+
+    private void Reserve()
+    {
+        if (free.Length - used < LongestNumber)
+            Renew(LongestNumber);
+    }
+
+    private void Renew(int least)
+    {
+        target.Advance(used);
+        used = 0;
+        free = least == 0 ? [] : target.GetSpan(least);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.Json;
+using Advisor.Engine.Answers;
+using Advisor.Engine.Knowledge;
+
+namespace Advisor.Contract.Json;
+
+/// <summary>Reads sound answers to one question; see <see cref="AnswerDecoder"/>.</summary>
+internal sealed class QuestionDecoder
+{
+    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> options;
+    private readonly ImmutableArray<OptionsAnswer> single;
+
+    public QuestionDecoder(Question question, int place)
+    {
+        (Question, Place) = (question, place);
+        options = question.Options.Select((o, i) => (o.Id, Place: i)).ToFrozenDictionary(o => o.Id, o => o.Place, StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+        single = [.. question.Options.Select(o => new OptionsAnswer([o.Id]))];
+    }
+
+    public Question Question { get; }
+
+    /// <summary>The question's place in the questionnaire.</summary>
+    public int Place { get; }
+
+    /// <summary>Reads the value at which the reader stands, which is not null.</summary>
+    /// <returns>Null: declined.</returns>
+    public Answer? Decode(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.String or JsonTokenType.Number when Question.IsNumeric => Amount(ref reader),
+        JsonTokenType.String when !Question.IsMultiple => Find(ref reader) is >= 0 and var option ? single[option] : null,
+        JsonTokenType.StartArray when Question.IsMultiple => Several(ref reader),
+        _ => null,
+    };
+
+    private AmountAnswer? Amount(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetUInt32(out var whole) && reader.ValueSpan.Length < 10)
+            return whole <= Quantity.Maximum(Question.Type) ? new(whole) : null;
+        var text = JsonWord.Of(reader.ValueSpan, reader.ValueIsEscaped, stackalloc char[JsonWord.Longest]);
+        return !text.IsEmpty && Quantity.TryParse(Question.Type, text.ToString(), out var amount, out _) ? new(amount) : null;
+    }
+
+    private OptionsAnswer? Several(ref Utf8JsonReader reader)
+    {
+        Span<bool> isChosen = stackalloc bool[single.Length];
+        var (count, last) = (0, -1);
+        while (reader.Read() && reader.TokenType == JsonTokenType.String)
+        {
+            last = Find(ref reader);
+            if (last < 0 || isChosen[last])
+                return null;
+            isChosen[last] = true;
+            count++;
+        }
+        if (reader.TokenType != JsonTokenType.EndArray || count == 0)
+            return null;
+        if (count == 1)
+            return single[last];
+        var chosen = ImmutableArray.CreateBuilder<string>(count);
+        for (var i = 0; i < isChosen.Length; i++)
+            if (isChosen[i])
+                chosen.Add(Question.Options[i].Id);
+        return new(chosen.MoveToImmutable());
+    }
+
+    private int Find(ref Utf8JsonReader reader)
+    {
+        var word = JsonWord.Of(reader.ValueSpan, reader.ValueIsEscaped, stackalloc char[JsonWord.Longest]);
+        return !word.IsEmpty && options.TryGetValue(word, out var option) ? option : -1;
+    }
+}
