@@ -1,9 +1,8 @@
-using Advisor.Engine.Analysis.Proofs;
 using Advisor.Engine.Advice;
+using Advisor.Engine.Analysis.Proofs;
 using Advisor.Engine.Knowledge;
 using Shouldly;
 using Xunit;
-
 using Verdict = Advisor.Engine.Analysis.Proofs.Verdict;
 
 namespace Advisor.Rules.Tests.Shipped;
