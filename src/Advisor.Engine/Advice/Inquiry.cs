@@ -8,48 +8,42 @@ internal static class Inquiry
 {
     private const decimal Least = 0.01m;
 
+    // Sums made in another order differ in their last digits; that must not rank questions.
+    private const int Places = 9;
+
     /// <summary>The open questions that can still change rank 1, most decisive first; none exactly where the outlook is settled.</summary>
     public static ImmutableArray<NextQuestion> Of(RuleSet ruleSet, AnswerSheet sheet, Outlook outlook)
     {
         if (outlook.IsSettled)
             return [];
-        return Ranked(ruleSet, place => sheet[place] is null ? Gain(place, outlook) : 0);
+        var leads = Leads(outlook.Challenges.Select(c => c.Lead));
+        return Ranked(ruleSet, [.. ruleSet.Questions.Select((_, place) => sheet[place] is null ? Pull(place, outlook, leads) : 0)]);
     }
 
-    /// <summary>The questions that gain anything, those first that gain most.</summary>
+    /// <summary>The questions that pull at all, each with its share of all that they pull, those first that pull most.</summary>
     /// <param name="ruleSet">The questions.</param>
-    /// <param name="gains">What the question at a place gains, from 0 to 1.</param>
-    public static ImmutableArray<NextQuestion> Ranked(RuleSet ruleSet, Func<int, decimal> gains)
+    /// <param name="pulls">What each question pulls, by place; 0: it cannot change rank 1.</param>
+    public static ImmutableArray<NextQuestion> Ranked(RuleSet ruleSet, decimal[] pulls)
     {
-        var asked = from place in Enumerable.Range(0, ruleSet.Questions.Length)
-                    let gain = Rounded(gains(place))
-                    where gain > 0
-                    orderby gain descending, place
-                    select new NextQuestion(ruleSet.Questions[place], gain);
+        var all = pulls.Sum();
+        var asked = from place in Enumerable.Range(0, pulls.Length)
+                    where pulls[place] > 0
+                    let share = decimal.Round(pulls[place] / all, Places)
+                    orderby share descending, place
+                    select new NextQuestion(ruleSet.Questions[place], Math.Max(Least, decimal.Round(share, 2, MidpointRounding.AwayFromZero)));
         return [.. asked];
     }
 
-    /// <summary>The share of a lead that some help takes away.</summary>
-    /// <param name="help">What may be gained.</param>
-    /// <param name="lead">What the leader is stronger by.</param>
-    public static decimal Share(decimal help, long lead) => Math.Min(1, help / Math.Max(lead, Strength.Point));
+    /// <summary>What a question pulls that can change rank 1. However little that is on average, it counts: as the least difference in strength.</summary>
+    public static decimal AtLeast(decimal pull) => Math.Max(pull, 1);
 
-    private static decimal Rounded(decimal gain) => gain == 0 ? 0 : Math.Max(Least, decimal.Round(gain, 2, MidpointRounding.AwayFromZero));
+    /// <summary>All that ruling the leader out would take away; a lead counts as one point at least.</summary>
+    /// <param name="leads">What it is stronger by than each rival that counts.</param>
+    public static long Leads(IEnumerable<long> leads) => leads.Select(l => Math.Max(l, Strength.Point)).DefaultIfEmpty(Strength.Point).Sum();
 
-    private static decimal Gain(int place, Outlook outlook)
+    private static decimal Pull(int place, Outlook outlook, long leads)
     {
-        var threat = outlook.Threats.Where(t => Reads(t, place)).Select(t => 1m / t.Length).Append(0).Max();
-        return outlook.Challenges.IsEmpty ? threat : outlook.Challenges.Average(c => Math.Max(threat, Share(place, c)));
+        var threat = outlook.Threats.Where(t => t.Any(r => r.Place == place)).Select(t => 1m / t.Length).Append(0).Max();
+        return threat > 0 || outlook.Challenges.Any(c => Tug.CanHelp(place, c)) ? AtLeast(outlook.Challenges.Sum(c => Tug.Of(place, c)) + threat * leads) : 0;
     }
-
-    /// <summary>The share of the lead that answers to one question can take away; a rule that waits for several questions counts in parts.</summary>
-    private static decimal Share(int place, Challenge challenge)
-    {
-        var alone = challenge.Swings.Where(s => s.Open.Length == 1 && s.Open[0].Place == place).ToList();
-        var help = alone.Count == 0 ? 0m : Reach.ByOneAnswer(alone);
-        help += challenge.Swings.Where(s => s.Open.Length > 1 && s.Weight > 0 && Reads(s.Open, place)).Sum(s => (decimal)s.Weight / s.Open.Length);
-        return Share(help, challenge.Lead);
-    }
-
-    private static bool Reads(ImmutableArray<Requirement> requirements, int place) => requirements.Any(r => r.Place == place);
 }

@@ -27,7 +27,8 @@ internal static class Reach
             : Axis.Of(question, swings.SelectMany(s => s.Open[0].Conditions)).Select(a => Added(swings, a)).Append(0).Max();
     }
 
-    private static long Added(IReadOnlyList<Swing> swings, Answer answer)
+    /// <summary>What an answer to one question adds, of rules that wait for no other.</summary>
+    public static long Added(IReadOnlyList<Swing> swings, Answer answer)
     {
         long sum = 0;
         foreach (var swing in swings)

@@ -7,9 +7,10 @@ namespace Advisor.Engine.Exact;
 internal sealed class ExactInquiry
 {
     private readonly Situation situation;
-    private readonly decimal[] threats;
-    private readonly decimal[] shares;
-    private readonly decimal[] parts;
+    private readonly decimal[] pulls;
+    private readonly bool[] canHelp;
+    private readonly long[] missed;
+    private readonly long[] met;
     private readonly long[] alone;
     private readonly int[] first;
 
@@ -17,10 +18,11 @@ internal sealed class ExactInquiry
     {
         this.situation = situation;
         var dimensions = situation.Terrain.Dimensions;
-        (threats, shares, parts) = (new decimal[dimensions.Length], new decimal[dimensions.Length], new decimal[dimensions.Length]);
+        (pulls, canHelp) = (new decimal[dimensions.Length], new bool[dimensions.Length]);
+        (missed, met) = (new long[situation.Terrain.Demands.Length], new long[situation.Terrain.Demands.Length]);
         first = new int[dimensions.Length + 1];
         for (var place = 0; place < dimensions.Length; place++)
-            first[place + 1] = first[place] + (dimensions[place].Question.IsMultiple ? 1 : dimensions[place].Cells.Length);
+            first[place + 1] = first[place] + dimensions[place].Cells.Length;
         alone = new long[first[^1]];
     }
 
@@ -31,64 +33,101 @@ internal sealed class ExactInquiry
     private ImmutableArray<NextQuestion> Find(ExactRanking ranking)
     {
         var (leader, position) = ranking.Ranked[0];
-        var isThreatened = false;
+        var threats = Threats(ranking);
+        var isThreatened = threats.Any(t => t > 0);
+        var leads = new List<long>();
+        for (var place = 1; place < ranking.Ranked.Count; place++)
+        {
+            var (rival, behind) = ranking.Ranked[place];
+            if (!isThreatened && !ranking.CanOvertake(place))
+                continue;
+            leads.Add(position.Strength - behind.Strength);
+            Count(rival.Against(leader).Swings);
+        }
+
+        CountDemands();
+        var all = Inquiry.Leads(leads);
+        for (var place = 0; place < pulls.Length; place++)
+            pulls[place] = canHelp[place] || threats[place] > 0 ? Inquiry.AtLeast(pulls[place] + threats[place] * all) : 0;
+        return Inquiry.Ranked(situation.Terrain.RuleSet, pulls);
+    }
+
+    /// <summary>The part of each question in ruling the leader out.</summary>
+    private decimal[] Threats(ExactRanking ranking)
+    {
+        var threats = new decimal[pulls.Length];
         foreach (var exit in ranking.Threats())
         {
-            isThreatened = true;
             var share = 1m / situation.OpenDemands(exit);
             foreach (var demand in exit.Demands)
                 if (situation.Of(demand) == Truth.Open)
                     threats[demand.Place] = Math.Max(threats[demand.Place], share);
         }
 
-        var challenges = 0;
-        for (var place = 1; place < ranking.Ranked.Count; place++)
-        {
-            var (rival, behind) = ranking.Ranked[place];
-            if (!isThreatened && !ranking.CanOvertake(place))
-                continue;
-            challenges++;
-            Count(rival.Against(leader).Swings, position.Strength - behind.Strength);
-        }
-
-        return Inquiry.Ranked(
-            situation.Terrain.RuleSet, place => situation.IsFree(place) ? challenges == 0 ? threats[place] : shares[place] / challenges : 0);
+        return threats;
     }
 
-    /// <summary>Adds what each question may do for one challenge.</summary>
-    private void Count((Trigger Trigger, long Weight)[] swings, long lead)
+    /// <summary>Counts what the answers do to one challenge: by demand, where it is the same for all challenges together, else by cell.</summary>
+    private void Count((Trigger Trigger, long Weight)[] swings)
     {
         Array.Clear(alone);
-        Array.Clear(parts);
         foreach (var (trigger, weight) in swings)
         {
             if (!situation.IsOpen(trigger.Id))
                 continue;
-            var open = situation.OpenDemands(trigger);
+            var isShared = situation.OpenDemands(trigger) > 1;
             foreach (var demand in trigger.Demands)
-            {
-                if (situation.Of(demand) != Truth.Open)
-                    continue;
-                if (open > 1 && weight > 0)
-                    parts[demand.Place] += (decimal)weight / open;
-                else if (open > 1)
-                    continue;
-                else if (demand.Dimension.Question.IsMultiple)
-                    alone[first[demand.Place]] += Math.Max(weight, 0); // each rule that adds may be had
-                else
-                    foreach (var cell in demand.Cells)
-                        alone[first[demand.Place] + cell] += weight;
-            }
+                if (situation.Of(demand) == Truth.Open)
+                    Count(demand, weight, isShared);
         }
 
-        for (var place = 0; place < shares.Length; place++)
+        for (var place = 0; place < pulls.Length; place++)
+            CountAlone(place);
+    }
+
+    private void Count(Demand demand, long weight, bool isShared)
+    {
+        var isMultiple = demand.Dimension.Question.IsMultiple;
+        if (weight > 0 && (isShared || isMultiple))
         {
-            if (!situation.IsFree(place))
+            missed[demand.Id] += weight;
+            canHelp[demand.Place] = true;
+        }
+        else if (!isShared && isMultiple)
+            met[demand.Id] -= weight;
+        else if (!isShared)
+            foreach (var cell in demand.Cells)
+                alone[first[demand.Place] + cell] += weight;
+    }
+
+    private void CountAlone(int place)
+    {
+        var sums = alone.AsSpan(first[place]..first[place + 1]);
+        if (!sums.ContainsAnyExcept(0))
+            return;
+        var isNumeric = situation.Terrain.Dimensions[place].Question.IsNumeric;
+        var (most, total, answers) = (0L, 0L, 0);
+        for (var cell = 0; cell < sums.Length; cell++)
+        {
+            if (isNumeric && cell > 0 && sums[cell] == sums[cell - 1])
+                continue; // the same region
+            most = Math.Max(most, sums[cell]);
+            total += sums[cell];
+            answers++;
+        }
+
+        canHelp[place] |= most > 0;
+        pulls[place] += most - (decimal)total / answers;
+    }
+
+    private void CountDemands()
+    {
+        foreach (var demand in situation.Terrain.Demands)
+        {
+            if ((missed[demand.Id] | met[demand.Id]) == 0)
                 continue;
-            long most = 0;
-            foreach (var sum in alone.AsSpan(first[place]..first[place + 1]))
-                most = Math.Max(most, sum);
-            shares[place] += most == 0 && parts[place] == 0 ? threats[place] : Math.Max(threats[place], Inquiry.Share(most + parts[place], lead));
+            var rate = situation.Terrain.MissRates[demand];
+            pulls[demand.Place] += missed[demand.Id] * rate + met[demand.Id] * (1 - rate);
         }
     }
 }

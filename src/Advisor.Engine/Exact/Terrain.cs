@@ -95,6 +95,9 @@ internal sealed class Terrain
     /// <summary>All contenders: the styles, then the technologies of each, then the shadows.</summary>
     public ImmutableArray<Entrant> Seats { get; }
 
+    /// <summary>How likely an answer is to miss a demand. Made when first asked for.</summary>
+    public MissRates MissRates => field ??= new(this);
+
     /// <summary>A style's way to rank 1. Made when first asked for: two threads may both make it, and then either will do.</summary>
     public Bid BidOf(Entrant style) => bids[style.Contender.Place] ??= new(style, Styles.Remove(style));
 
