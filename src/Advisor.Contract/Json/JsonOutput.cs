@@ -43,6 +43,25 @@ internal ref struct JsonOutput(IBufferWriter<byte> target)
         used += written;
     }
 
+    /// <summary>Writes a number from 0 to 1 with at most two digits after the point.</summary>
+    public void WriteHundredths(int hundredths)
+    {
+        if (hundredths % 100 == 0)
+        {
+            Write(hundredths / 100);
+            return;
+        }
+        Write("0."u8);
+        if (hundredths % 10 == 0)
+        {
+            Write(hundredths / 10);
+            return;
+        }
+        if (hundredths < 10)
+            Write("0"u8);
+        Write(hundredths);
+    }
+
     public void Write(bool value) => Write(value ? "true"u8 : "false"u8);
 
     /// <summary>Writes the text as a JSON string without its quotation marks.</summary>

@@ -18,7 +18,17 @@ internal sealed class CalledPractices(PracticeChoice choice, ImmutableArray<Prac
         foreach (var (place, calls) in choice.For(style, technology))
             if ((own[place] ?? PracticeCall.First(calls.AsSpan(), sheet)) is { } advice)
                 called.Add(advice);
-        return called.Exists(a => called.Exists(b => a.Practice.ConflictsWith.Contains(b.Practice.Id))) ? WithoutConflicts(called) : [.. called];
+        return AnyConflict(called) ? WithoutConflicts(called) : [.. called];
+    }
+
+    private static bool AnyConflict(List<PracticeAdvice> called)
+    {
+        foreach (var advice in called)
+            foreach (var other in advice.Practice.ConflictsWith)
+                foreach (var second in called)
+                    if (second.Practice.Id == other)
+                        return true;
+        return false;
     }
 
     /// <summary>Of practices that exclude each other, the one that answers to more of what is known stays.</summary>

@@ -12,7 +12,13 @@ public static class Fit
     /// </summary>
     /// <param name="favour">The sum of the weights for it, 0 or more.</param>
     /// <param name="opposition">The sum of the weights against it, 0 or more.</param>
-    /// <returns>0 to 1, rounded to 0.01, halves away from zero.</returns>
-    public static decimal Of(int favour, int opposition) =>
-        decimal.Round((favour + Doubt / 2m) / (favour + opposition + Doubt), 2, MidpointRounding.AwayFromZero);
+    /// <returns>0 to 1, rounded to 0.01, halves up.</returns>
+    public static decimal Of(int favour, int opposition) => new(Hundredths(favour, opposition), 0, 0, isNegative: false, scale: 2);
+
+    /// <summary>The same in hundredths, 0 to 100.</summary>
+    public static int Hundredths(int favour, int opposition)
+    {
+        var (part, whole) = (2L * favour + Doubt, 2L * (favour + (long)opposition + Doubt));
+        return (int)((200 * part + whole) / (2 * whole));
+    }
 }

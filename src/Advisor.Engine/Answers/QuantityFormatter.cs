@@ -61,7 +61,7 @@ internal static class QuantityFormatter
     internal static decimal Rounded(decimal value, int digits)
     {
         var power = 1m;
-        while (value / power >= 10)
+        while (value >= power * 10)
             (power, digits) = (power * 10, digits - 1);
         if (digits >= 1)
             return decimal.Round(value, digits - 1);

@@ -16,7 +16,7 @@ internal static class EncodedTarget
         output.Write(",\"score\":"u8);
         output.Write(at.Score);
         output.Write(",\"fit\":"u8);
-        output.Write(at.Fit);
+        output.WriteHundredths(Fit.Hundredths(at.Favour, at.Opposition));
         output.Write(",\"range\":{\"low\":"u8);
         output.Write(at.Range.Low);
         output.Write(",\"high\":"u8);
