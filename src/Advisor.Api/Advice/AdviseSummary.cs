@@ -19,7 +19,7 @@ public sealed class AdviseSummary : Summary<AdviseEndpoint>, ITextExample
             by the rules that gave it, with their sources; what is impossible is listed with the rules that rule it out.
 
             No question needs an answer: an open one widens the ranges, and `next_questions` says which of them can still change the first place.
-            Answers that suit nothing are answered with 200 and `conflicts`, since they are no fault of the request.
+            Answers that suit nothing are answered with 200 and `conflicts` and `relaxations`, since they are no fault of the request.
 
             With `Accept: text/markdown` the same advice comes as a decision record (MADR 4); the parameters do not change it.
             """;
@@ -67,5 +67,5 @@ public sealed class AdviseSummary : Summary<AdviseEndpoint>, ITextExample
         [new("publish-subscribe", []), new("event-stream", new JsonObject { ["replay"] = "long" })],
         [new("instant-but-async", ["timing", "interaction"], "An event whose outcome is awaited is a request; ask which of the two it is.")],
         [new("replay", "Must receivers be able to read old messages again?", 0.31m)],
-        null, true);
+        null, null, true);
 }

@@ -20,6 +20,7 @@ internal sealed class AdviceText(TextWriter output, RuleSet ruleSet)
             Print(first);
         page.List("Ruled out", advice.RuledOut.Select(Line));
         page.List("These answers cannot hold together", (advice.Conflicts ?? []).Select(c => string.Join(", ", c.Answers)));
+        page.List("Take back one of these", (advice.Relaxations ?? []).Select(r => $"{string.Join(" and ", r.Answers)}, which leaves {string.Join(", ", r.Styles)}"));
         page.List("These answers pull against each other", advice.Tensions.Select(t => $"{string.Join(", ", t.Answers)}: {t.Detail}"));
         page.List("Could still come first", advice.CanWin.Where(w => w.Answers.Count > 0).Select(w => $"{w.Id}, with {words.Of(w.Answers)}"));
         var others = advice.NextQuestions.Count - MostQuestions;

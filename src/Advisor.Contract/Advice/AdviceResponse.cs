@@ -13,12 +13,13 @@ namespace Advisor.Contract.Advice;
 /// <param name="Tensions">Answers that pull against each other.</param>
 /// <param name="NextQuestions">Open questions that can still change rank 1, most decisive first. Empty: stop asking.</param>
 /// <param name="Conflicts">Only where every style is ruled out: each minimal set of answers that cannot hold together.</param>
+/// <param name="Relaxations">Only where every style is ruled out: each minimal set of answers to take back so that a style is left again, the smallest first.</param>
 /// <param name="Proven">Whether every range, every settled and can_win are exact. False, which is rare: a limit of work was met, so a range may be too wide, and
 /// something that is settled or can win may be left out; what is said is true either way.</param>
 public sealed record AdviceResponse(
     RuleSetName Ruleset, JsonObject Answers, string Summary, IReadOnlyList<RankedStyleResponse> Styles, IReadOnlyList<RuledOutResponse> RuledOut,
     IReadOnlyList<PossibleWinnerResponse> CanWin, IReadOnlyList<TensionResponse> Tensions, IReadOnlyList<NextQuestionResponse> NextQuestions,
-    IReadOnlyList<ConflictResponse>? Conflicts, bool Proven) : IOfRuleSet
+    IReadOnlyList<ConflictResponse>? Conflicts, IReadOnlyList<RelaxationResponse>? Relaxations, bool Proven) : IOfRuleSet
 {
     internal static AdviceResponse Of(Recommendation recommendation, AdviceView view)
     {
@@ -34,6 +35,7 @@ public sealed record AdviceResponse(
             [.. recommendation.Tensions.Select(t => TensionResponse.Of(t, recommendation))],
             [.. recommendation.NextQuestions.Select(q => new NextQuestionResponse(q.Question.Id, q.Question.Ask, q.Gain))],
             recommendation.Conflicts.IsEmpty ? null : [.. recommendation.Conflicts.Select(c => new ConflictResponse(c))],
+            recommendation.Relaxations.IsEmpty ? null : [.. recommendation.Relaxations.Select(r => new RelaxationResponse(r.Questions, r.Styles))],
             recommendation.IsProven);
     }
 }

@@ -61,7 +61,16 @@ internal sealed class AdviceWriter(RuleSet ruleSet)
             encoded.Questions[ruleSet.PlaceOf(advice.NextQuestions[i].Question.Id)].WriteNext(ref output, advice.NextQuestions[i].Gain);
         }
         output.Write("]"u8);
-        WriteConflicts(ref output, advice.Conflicts);
+        if (!advice.Conflicts.IsEmpty)
+        {
+            output.Write(",\"conflicts\":"u8);
+            output.Write(JsonBytes.Of(advice.Conflicts.Select(c => new ConflictResponse(c))));
+        }
+        if (!advice.Relaxations.IsEmpty)
+        {
+            output.Write(",\"relaxations\":"u8);
+            output.Write(JsonBytes.Of(advice.Relaxations.Select(r => new RelaxationResponse(r.Questions, r.Styles))));
+        }
         output.Write(",\"proven\":"u8);
         output.Write(advice.IsProven);
         output.Write("}"u8);
@@ -121,14 +130,6 @@ internal sealed class AdviceWriter(RuleSet ruleSet)
         }
         output.Write("],\"failure_modes\":"u8);
         style.WriteFailureModes(ref output, FearedModes.Of(answers));
-    }
-
-    private static void WriteConflicts(ref JsonOutput output, ImmutableArray<ImmutableArray<string>> conflicts)
-    {
-        if (conflicts.IsEmpty)
-            return;
-        output.Write(",\"conflicts\":"u8);
-        output.Write(JsonBytes.Of(conflicts.Select(c => new ConflictResponse(c))));
     }
 
     private static void Separate(ref JsonOutput output, int i)

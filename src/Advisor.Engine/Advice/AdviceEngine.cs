@@ -16,6 +16,7 @@ namespace Advisor.Engine.Advice;
 /// </remarks>
 public sealed class AdviceEngine
 {
+    private readonly ImmutableArray<Contender> contenders;
     private readonly PracticeChoice practices;
     private readonly ImmutableArray<(Tension Tension, Premise Premise)> tensions;
 
@@ -26,6 +27,7 @@ public sealed class AdviceEngine
         ArgumentNullException.ThrowIfNull(ruleSet);
         RuleSet = ruleSet;
         Terrain = new(ruleSet);
+        contenders = [.. Terrain.Styles.Select(s => s.Contender)];
         practices = new(ruleSet);
         tensions = [.. ruleSet.Tensions.Select(t => (t, Premise.Of(ruleSet, t.When)))];
     }
@@ -52,12 +54,14 @@ public sealed class AdviceEngine
         var advice = new StyleAdvice[styles.Ranked.Count];
         for (var rank = 1; rank <= advice.Length; rank++)
             advice[rank - 1] = OfStyle(styles, rank, situation, forecast, called);
+        var isImpossible = advice.Length == 0;
         return new(
             RuleSet, answers, ImmutableCollectionsMarshal.AsImmutableArray(advice), styles.ToRuledOut(), canWin,
             [.. tensions.Where(t => t.Premise.Under(situation.Sheet) == Truth.Holds).Select(t => t.Tension)],
-            advice.Length == 0 ? [] : ExactInquiry.Of(styles, situation),
-            advice.Length == 0 ? ConflictSearch.Of(RuleSet, [.. Terrain.Styles.Select(s => s.Contender)], situation.Sheet) : [])
+            isImpossible ? [] : ExactInquiry.Of(styles, situation),
+            isImpossible ? ConflictSearch.Of(RuleSet, contenders, situation.Sheet) : [])
         {
+            Relaxations = isImpossible ? RelaxationSearch.Of(RuleSet, contenders, situation.Sheet) : [],
             IsProven = forecast.IsProven && winners.IsComplete,
         };
     }

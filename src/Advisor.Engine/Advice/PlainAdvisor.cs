@@ -43,7 +43,10 @@ public sealed class PlainAdvisor
             winners.Find(styles),
             [.. tensions.Where(t => t.Premise.Under(sheet) == Truth.Holds).Select(t => t.Tension)],
             styles.Outlook is { } outlook ? Inquiry.Of(RuleSet, sheet, outlook) : [],
-            styles.Ranked.IsEmpty ? ConflictSearch.Of(RuleSet, contest.Styles, sheet) : []);
+            styles.Ranked.IsEmpty ? ConflictSearch.Of(RuleSet, contest.Styles, sheet) : [])
+        {
+            Relaxations = styles.Ranked.IsEmpty ? RelaxationSearch.Of(RuleSet, contest.Styles, sheet) : [],
+        };
     }
 
     /// <summary>Only scores and ranks both levels: what <see cref="Advise"/> begins with.</summary>

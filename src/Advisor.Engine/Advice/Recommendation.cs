@@ -23,4 +23,7 @@ public sealed record Recommendation(
     /// too wide, and what is settled or can win may be left out; what is said is true either way.
     /// </summary>
     public bool IsProven { get; init; }
+
+    /// <summary>Where every style is ruled out: each minimal set of answers to take back so that one is left again; otherwise empty.</summary>
+    public ImmutableArray<ConflictRelaxation> Relaxations { get; init; } = [];
 }

@@ -91,6 +91,7 @@ public sealed class AdviceTests(ApiFixture api) : IClassFixture<ApiFixture>
         reply.Status.ShouldBe(HttpStatusCode.OK);
         reply.Json.GetProperty("styles").GetArrayLength().ShouldBe(0);
         reply.Json.GetProperty("conflicts").GetRawText().ShouldBe("""[{"answers":["rate","latency"]}]""");
+        reply.Json.GetProperty("relaxations").EnumerateArray().Select(r => r.GetProperty("answers").GetRawText()).ShouldBe(["""["rate"]""", """["latency"]"""]);
     }
 
     [Fact]

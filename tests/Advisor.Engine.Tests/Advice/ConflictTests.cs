@@ -22,11 +22,17 @@ public sealed class ConflictTests
             .Advise(("timing", "sync"), ("fan_out", "many"), ("payload", "1 KB"), ("rate", "100"));
 
         advice.Conflicts.Select(c => string.Join(" ", c)).ShouldBe(["rate", "timing fan_out", "timing payload"]);
+        advice.Relaxations.Select(r => $"{string.Join(" ", r.Questions)}: {string.Join(" ", r.Styles)}").ShouldBe(["timing rate: queue", "fan_out payload rate: call"]);
         advice.Styles.ShouldBeEmpty();
         advice.RuledOut.Select(r => r.Id).ShouldBe(["call", "queue"]);
         advice.CanWin.ShouldBeEmpty();
         advice.NextQuestions.ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Relaxations_are_none_where_no_answer_is_to_blame() =>
+        Stage.WithRules(Rule("a").RulesOut("call").RulesOut("queue")).Advise().ShouldSatisfyAllConditions(
+            a => a.Conflicts.ShouldHaveSingleItem().ShouldBeEmpty(), a => a.Relaxations.ShouldBeEmpty());
 
     [Fact]
     public void Ruled_out_lists_only_the_rules_that_rule_out()

@@ -176,6 +176,29 @@ public sealed class PlainAdvisorProperties
         tests: 1000);
 
     [Fact]
+    public void Relaxations_are_all_minimal_sets_that_leave_a_style_once_open_again() => Scenarios.Check(
+        scenario =>
+        {
+            var advice = scenario.Now();
+            if (!advice.Styles.IsEmpty)
+                return;
+            string[] answered = [.. scenario.World.ToRuleSet().Questions.Select(q => q.Id).Where(scenario.Given.ContainsKey)];
+            var least = new List<(HashSet<string> Questions, string Styles)>();
+            foreach (var set in Enumerable.Range(0, 1 << answered.Length).OrderBy(s => int.PopCount(s)))
+            {
+                HashSet<string> open = [.. answered.Where((_, i) => ((set >> i) & 1) == 1)];
+                var left = scenario.Advise(scenario.Given.Where(g => !open.Contains(g.Key))).Styles.Select(s => s.Standing.Id).Order().ToList();
+                if (left.Count > 0 && !least.Exists(l => l.Questions.IsSubsetOf(open)))
+                    least.Add((open, string.Join(' ', left)));
+            }
+
+            advice.Relaxations.Select(r => $"{string.Join(' ', r.Questions)}: {string.Join(' ', r.Styles.Order())}").Order()
+                .ShouldBe(least.Select(l => $"{string.Join(' ', answered.Where(l.Questions.Contains))}: {l.Styles}").Order());
+            advice.Relaxations.Select(r => r.Questions.Length).ShouldBeInOrder();
+        },
+        tests: 1000);
+
+    [Fact]
     public void Practices_never_conflict() => Scenarios.Check(scenario =>
     {
         foreach (var style in scenario.Now().Styles)

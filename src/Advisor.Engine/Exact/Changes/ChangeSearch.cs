@@ -73,11 +73,11 @@ internal sealed class ChangeSearch
     private void Visit(int depth, int left)
     {
         ct.ThrowIfCancellationRequested();
-        if (Hardest(sums[depth], left, out var count) is not { } order)
+        if (Hardest(sums[depth], left) is not (var order, var next, var count))
             return;
         if (left == 1)
         {
-            Finish(depth, order.Moves.AsSpan(0, count));
+            Finish(depth, order.Moves.AsSpan(0, count), next);
             return;
         }
 
@@ -102,16 +102,20 @@ internal sealed class ChangeSearch
     }
 
     /// <summary>Tries the last change. Those that add least come first, since they are parts of others rather than the other way round.</summary>
-    private void Finish(int depth, ReadOnlySpan<Move> moves)
+    /// <param name="depth">How many changes are made.</param>
+    /// <param name="moves">What can raise the hardest sum enough.</param>
+    /// <param name="other">The next hardest sum: most moves fail by it, and are not looked at any closer.</param>
+    private void Finish(int depth, ReadOnlySpan<Move> moves, RowOrder other)
     {
         var changes = path.AsSpan(0, depth + 1);
+        var lacks = -sums[depth][other.Row];
         for (var i = moves.Length - 1; i >= 0 && !IsLimited; i--)
         {
             var move = moves[i];
             if (isTried[move.Id] || isChanged[move.Variable])
                 continue;
             steps++;
-            if (!space.IsWon(move, bits, sums[depth], sums[depth + 1], way) || (depth + 1 == maxChanges && HasSmallerDone(move)))
+            if (other.Upper[move.Id] <= lacks || !space.IsWon(move, bits, sums[depth], sums[depth + 1], way) || (depth + 1 == maxChanges && HasSmallerDone(move)))
                 continue;
             changes[^1] = move;
             least.Add(changes);
@@ -146,13 +150,13 @@ internal sealed class ChangeSearch
     }
 
     /// <summary>
-    /// Of the sums that are too low, the one that the fewest moves can raise by its share, and how many those are. Null: some sum cannot be raised enough,
-    /// or none is too low, so that less would do.
+    /// Of the sums that are too low, the one that the fewest moves can raise by its share, the next after it, or the same, and how many moves can raise the
+    /// first. Null: some sum cannot be raised enough, or none is too low, so that less would do.
     /// </summary>
-    private RowOrder? Hardest(long[] now, int left, out int count)
+    private (RowOrder Hardest, RowOrder Next, int Count)? Hardest(long[] now, int left)
     {
-        RowOrder? hardest = null;
-        count = int.MaxValue;
+        RowOrder? hardest = null, next = null;
+        var (least, second) = (int.MaxValue, int.MaxValue);
         for (var row = way.From; row < way.To; row++)
         {
             if (now[row] > 0)
@@ -160,10 +164,13 @@ internal sealed class ChangeSearch
             var order = orders[row] ??= new(space.Moves, row, maxChanges);
             if (now[row] + order.Top[left] <= 0)
                 return null;
-            if (order.CountAbove(-now[row] / left) is var can && can < count)
-                (hardest, count) = (order, can);
+            var can = order.CountAbove(-now[row] / left);
+            if (can < least)
+                (next, second, hardest, least) = (hardest, least, order, can);
+            else if (can < second)
+                (next, second) = (order, can);
         }
 
-        return hardest;
+        return hardest is null ? null : (hardest, next ?? hardest, least);
     }
 }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Advisor.Engine.Exact.Changes;
 
 /// <summary>Keeps those of the changes that reach a goal of which no part would do. Changes of fewer questions must come first.</summary>
@@ -7,7 +5,7 @@ internal sealed class LeastChanges(MoveSpace space)
 {
     private readonly HashSet<UInt128> reaching = [];
     private readonly bool[] alone = new bool[space.Moves.Count];
-    private readonly List<Move[]> unsettled = [];
+    private readonly List<UInt128> unsettled = []; // as numbers: there may be many, and few stay
     private readonly LeastSets sets = new(space);
 
     /// <summary>The least changes, their questions in order.</summary>
@@ -36,44 +34,45 @@ internal sealed class LeastChanges(MoveSpace space)
     {
         if (Holds(moves))
             return;
-        reaching.Add(MoveKey.Of(moves));
+        var key = MoveKey.Of(moves);
+        reaching.Add(key);
         alone[moves[0].Id] |= moves.Length == 1;
-        var ordered = moves.ToArray();
-        Array.Sort(ordered, static (a, b) => a.Id - b.Id);
-        if (Array.Exists(ordered, m => m.Sets.Count > 0))
-            unsettled.Add(ordered);
+        if (HasSets(moves))
+            unsettled.Add(key);
         else
-            Found.Add(new(ordered, []));
+            Found.Add(new(MoveKey.ToMoves(key, space.Moves), []));
     }
 
     /// <summary>Decides which sets of options are least, once all changes of as many questions are known.</summary>
     /// <param name="most">How many changes to keep at most.</param>
     public void Settle(int most)
     {
-        foreach (var moves in CollectionsMarshal.AsSpan(unsettled))
-            if (Found.Count < most && !HasSmaller(moves))
+        foreach (var key in unsettled)
+        {
+            var moves = MoveKey.ToMoves(key, space.Moves);
+            if (Found.Count < most && !HasSmaller(key, moves))
                 Found.AddRange(sets.Of(moves));
+        }
+
         unsettled.Clear();
     }
 
-    /// <summary>Whether moves to smaller sets of options are known to reach the goal with the same others.</summary>
-    private bool HasSmaller(Move[] moves)
+    private static bool HasSets(ReadOnlySpan<Move> moves)
     {
-        var smaller = (Move[])moves.Clone();
+        foreach (var move in moves)
+            if (move.Sets.Count > 0)
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether moves to smaller sets of options are known to reach the goal with the same others.</summary>
+    private bool HasSmaller(UInt128 key, Move[] moves)
+    {
         for (var i = 0; i < moves.Length; i++)
-        {
-            if (moves[i].Sets.Count == 0)
-                continue;
-            foreach (var move in sets.Smaller(moves[i]))
-            {
-                smaller[i] = move;
-                if (reaching.Contains(MoveKey.Of(smaller)))
-                    return true;
-            }
-
-            smaller[i] = moves[i];
-        }
-
+            if (moves[i].Sets.Count > 0)
+                foreach (var smaller in sets.Smaller(moves[i]))
+                    if (reaching.Contains(MoveKey.With(key, moves.Length - 1 - i, moves[i], smaller)))
+                        return true;
         return false;
     }
 }

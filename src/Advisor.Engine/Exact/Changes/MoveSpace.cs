@@ -7,6 +7,7 @@ namespace Advisor.Engine.Exact.Changes;
 internal sealed class MoveSpace
 {
     private readonly Situation situation;
+    private int suspect; // the sum that was too low last: it is likely to be again
 
     public MoveSpace(Situation situation, GoalLayout layout, Func<int, bool> isFree)
     {
@@ -83,17 +84,20 @@ internal sealed class MoveSpace
     /// <param name="way">The sums that count.</param>
     public bool IsWon(Move move, ulong[] bits, long[] sums, long[] next, (int From, int To) way)
     {
-        if (move.Turns.Length > 0)
-        {
-            Apply(move, bits, sums, next);
-            return IsWon(next, way);
-        }
-
-        var added = move.Effect.Added;
+        var upper = move.Upper;
+        if (way.From <= suspect && suspect < way.To && sums[suspect] + upper[suspect] <= 0)
+            return false;
         for (var row = way.From; row < way.To; row++)
-            if (sums[row] + added[row] <= 0)
+            if (sums[row] + upper[row] <= 0)
+            {
+                suspect = row;
                 return false;
-        return true;
+            }
+
+        if (move.Turns.Length == 0)
+            return true;
+        Apply(move, bits, sums, next);
+        return IsWon(next, way);
     }
 
     /// <summary>Whether the goal is reached in any of its ways.</summary>

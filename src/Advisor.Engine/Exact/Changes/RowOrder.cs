@@ -11,8 +11,10 @@ internal sealed class RowOrder
     /// <param name="maxChanges">How many questions may change together.</param>
     public RowOrder(List<Move> moves, int row, int maxChanges)
     {
-        Moves = [.. moves.Where(m => m.Upper[row] > 0)];
-        falling = [.. Moves.Select(m => -m.Upper[row])];
+        Row = row;
+        Upper = [.. moves.Select(m => m.Upper[row])];
+        Moves = [.. moves.Where(m => Upper[m.Id] > 0)];
+        falling = [.. Moves.Select(m => -Upper[m.Id])];
         Array.Sort(falling, Moves);
         Top = new long[maxChanges + 1];
         var questions = new HashSet<int>();
@@ -22,6 +24,12 @@ internal sealed class RowOrder
         for (var left = questions.Count + 1; left <= maxChanges; left++)
             Top[left] = Top[left - 1];
     }
+
+    /// <summary>The sum.</summary>
+    public int Row { get; }
+
+    /// <summary>The most that each of all moves can add to it, by id.</summary>
+    public long[] Upper { get; }
 
     public Move[] Moves { get; }
 

@@ -7,6 +7,7 @@ internal sealed class SetTrials
     private readonly int firstMove;
     private readonly ulong[] bits;
     private readonly long[] sums;
+    private readonly long[] next;
     private readonly ulong[] tried;
     private readonly ulong[] reaching;
 
@@ -16,7 +17,7 @@ internal sealed class SetTrials
         (tried, reaching) = (new ulong[(space.CountOf(variable) >> 6) + 1], new ulong[(space.CountOf(variable) >> 6) + 1]);
         bits = [.. space.Present];
         sums = [.. space.Start];
-        var next = new long[space.Rows];
+        next = new long[space.Rows];
         foreach (var other in others)
         {
             space.Apply(other, bits, sums, next);
@@ -35,7 +36,6 @@ internal sealed class SetTrials
         if ((tried[word] & bit) != 0)
             return (reaching[word] & bit) != 0;
         tried[word] |= bit;
-        var next = new long[space.Rows];
         foreach (var way in space.Layout.Ways)
             if (space.IsWon(move, bits, sums, next, way))
                 reaching[word] |= bit;
