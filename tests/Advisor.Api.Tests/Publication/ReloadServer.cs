@@ -1,0 +1,48 @@
+using System.Net;
+using System.Text.Json;
+
+namespace Advisor.Api.Tests.Publication;
+
+/// <summary>The application on a free port, with rules that change.</summary>
+public sealed class ReloadServer : ApiFixture
+{
+    private readonly RulesCopy rules = new();
+
+    public ReloadServer()
+    {
+        UseKestrel(0);
+        StartServer();
+    }
+
+    public Uri Address => ClientOptions.BaseAddress;
+
+    internal RulesCopy Files => rules;
+
+    protected override string Rules => rules.Folder;
+
+    protected override bool Reloads => true;
+
+    /// <summary>The readiness once it is as it should be, for which a busy machine may need long.</summary>
+    public async Task<JsonElement> ReadyAsync(Func<JsonElement, bool> isSo)
+    {
+        for (var wait = 0; wait < 600; wait++)
+        {
+            var reply = await GetAsync("/health/ready");
+            if (reply.Status == HttpStatusCode.OK && isSo(reply.Json))
+                return reply.Json;
+            await Task.Delay(50);
+        }
+        throw new TimeoutException($"The service did not take the change: {(await GetAsync("/health/ready")).Text}");
+    }
+
+    /// <summary>The readiness once a version is in force.</summary>
+    public Task<JsonElement> ReadyAsync(string version) => ReadyAsync(r => Version(r) == version && !r.TryGetProperty("refused", out _));
+
+    public static string? Version(JsonElement response) => response.GetProperty("ruleset").GetProperty("version").GetString();
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        rules.Dispose();
+    }
+}
