@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.AspNetCore.Hosting;
 
 namespace Advisor.Api.Tests.Publication;
 
@@ -8,8 +9,15 @@ public sealed class ReloadServer : ApiFixture
 {
     private readonly RulesCopy rules = new();
 
-    public ReloadServer()
+    private readonly bool hasOverlay;
+
+    /// <summary>Starts it.</summary>
+    /// <param name="hasOverlay">Whether <c>../acme</c> is laid over the rules.</param>
+    public ReloadServer(bool hasOverlay = false)
     {
+        this.hasOverlay = hasOverlay;
+        if (hasOverlay)
+            rules.Write("../acme/overlay.yaml", "name: acme\nversion: 1.0.0\n");
         UseKestrel(0);
         StartServer();
     }
@@ -39,6 +47,13 @@ public sealed class ReloadServer : ApiFixture
     public Task<JsonElement> ReadyAsync(string version) => ReadyAsync(r => Version(r) == version && !r.TryGetProperty("refused", out _));
 
     public static string? Version(JsonElement response) => response.GetProperty("ruleset").GetProperty("version").GetString();
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        if (hasOverlay)
+            builder.UseSetting("Rules:Overlays:0", Path.Combine(Rules, "..", "acme"));
+    }
 
     protected override void Dispose(bool disposing)
     {

@@ -74,6 +74,19 @@ public sealed class ReloadTests : IDisposable
         after.Json.GetProperty("technologies").GetArrayLength().ShouldBe(before.Json.GetProperty("technologies").GetArrayLength() + 1);
     }
 
+    [Fact]
+    public async Task Reload_overlay_that_changed_is_taken()
+    {
+        using var overlaid = new ReloadServer(hasOverlay: true);
+        await overlaid.ReadyAsync("1.2.3+acme.1.0.0");
+
+        overlaid.Files.Write("../acme/overlay.yaml", "name: acme\nversion: 1.1.0\nweights: { outcome-awaited: { call: 1 } }\n");
+        await overlaid.ReadyAsync("1.2.3+acme.1.1.0");
+
+        var rule = (await overlaid.GetAsync("/v1/rules/outcome-awaited")).Json;
+        rule.GetProperty("effects").EnumerateArray().First(e => e.GetProperty("target").GetString() == "call").GetProperty("weight").GetInt32().ShouldBe(1);
+    }
+
     private async Task<List<(HttpStatusCode Status, string? Version, string? Digest)>> AskAsync(CancellationToken end)
     {
         var replies = new List<(HttpStatusCode, string?, string?)>();
