@@ -44,7 +44,7 @@ internal static class RulesCheckCommand
 
         // Cases name questions and technologies, so they can be read only where the rules can.
         if (ruleSet is not null)
-            diagnostics = [.. diagnostics, .. folders.All.SelectMany(f => Tried(f, ruleSet))];
+            diagnostics = [.. diagnostics, .. FaultsOfCases(folders, ruleSet)];
         Terminal.For(output).WriteDiagnostics(diagnostics);
         if (ruleSet is not null)
             output.WriteLine($"version {ruleSet.Version}, {ruleSet.Digest}: {ruleSet.Questions.Length} questions, {ruleSet.Styles.Length} styles, "
@@ -54,8 +54,10 @@ internal static class RulesCheckCommand
         return errors > 0 ? ExitCode.Findings : ExitCode.Ok;
     }
 
-    /// <summary>What is wrong with the cases and the pinned examples of a folder.</summary>
-    private static IEnumerable<Diagnostic> Tried(string folder, RuleSet ruleSet) =>
-        new[] { Path.Combine(folder, "cases") }.Where(Directory.Exists).SelectMany(f => CaseLoader.Load(f, ruleSet).Diagnostics)
-            .Concat(ExampleLoader.Load(Path.Combine(folder, ExampleLoader.Folder), ruleSet).Diagnostics);
+    /// <summary>Pinned examples are those of the rules alone: overlays change what they pin.</summary>
+    private static IEnumerable<Diagnostic> FaultsOfCases(RuleFolders folders, RuleSet ruleSet) =>
+    [
+        .. folders.All.Select(f => Path.Combine(f, "cases")).Where(Directory.Exists).SelectMany(f => CaseLoader.Load(f, ruleSet).Diagnostics),
+        .. folders.Overlays.Count > 0 ? [] : ExampleLoader.Load(Path.Combine(folders.Rules, ExampleLoader.Folder), ruleSet).Diagnostics,
+    ];
 }
