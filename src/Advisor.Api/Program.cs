@@ -1,10 +1,7 @@
-using Advisor.Api.Advice;
 using Advisor.Api.Health;
 using Advisor.Api.OpenApi;
+using Advisor.Api.Publication;
 using Advisor.Api.Startup;
-using Advisor.Engine.Advice;
-using Advisor.Engine.WhatIf;
-using Advisor.Rules;
 using Microsoft.AspNetCore.Http.Timeouts;
 
 if (args is ["--probe", var url])
@@ -16,28 +13,28 @@ var configuration = builder.Configuration;
 if (configuration["urls"] is null && configuration["http_ports"] is null && configuration["https_ports"] is null)
     builder.WebHost.UseUrls("http://localhost:8080");
 
-if (Limits.Read(configuration, out var limits) is { Count: > 0 } faults)
+string[] faults = [.. Limits.Read(configuration, out var limits), .. RulesSource.Read(configuration, out var source)];
+if (faults.Length > 0)
 {
     await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, faults));
     return 1;
 }
 
-var folder = RulesFolder.Find(configuration["Rules:Folder"]);
-var loaded = RuleSetLoader.Load(folder, DateOnly.FromDateTime(DateTime.UtcNow));
+using var changes = source.Watch(); // before the first look, so that no change slips through between
+var loaded = source.Load();
 foreach (var diagnostic in loaded.Diagnostics)
     await Console.Error.WriteLineAsync(diagnostic.ToString());
 if (loaded.RuleSet is not { } ruleSet)
 {
-    await Console.Error.WriteLineAsync($"The rules in {folder} have errors, so the service does not start");
+    await Console.Error.WriteLineAsync($"The rules in {source.Folder} have errors, so the service does not start");
     return 1;
 }
 
 var origins = configuration.GetSection("Cors:Origins").Get<string[]>() ?? [];
 builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
-builder.Services.AddSingleton(ruleSet);
-builder.Services.AddSingleton(new AdviceEngine(ruleSet));
-builder.Services.AddSingleton<AdviceService>();
-builder.Services.AddSingleton<WhatIfEngine>();
+builder.Services.AddSingleton(services => new Editions(new Edition(ruleSet, services)));
+if (changes is not null)
+    builder.Services.AddHostedService(services => ActivatorUtilities.CreateInstance<RuleReload>(services, source, changes));
 builder.Services.AddSingleton(new WorkBudget(limits));
 builder.Services.AddSingleton(limits);
 builder.Services.AddSingleton<Readiness>();
@@ -56,6 +53,7 @@ builder.Services.AddCors(o => o.AddDefaultPolicy(p => p.WithOrigins(origins).All
 builder.Services.AddDescription();
 
 await using var app = builder.Build();
+app.UseEditions();
 app.Use((context, next) =>
 {
     context.Response.OnStarting(() =>

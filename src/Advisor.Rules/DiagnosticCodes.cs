@@ -205,4 +205,24 @@ public static class DiagnosticCodes
 
     /// <summary>A pinned example of a rule that does not exist.</summary>
     public const string UnknownRule = "ADV604";
+
+    // -- overlays
+
+    /// <summary>Text that is no range of versions.</summary>
+    public const string BadVersionRange = "ADV701";
+
+    /// <summary>An overlay that was made for another version of the rules below.</summary>
+    public const string WrongBase = "ADV702";
+
+    /// <summary>The same thing changed twice, as a rule by two overlays.</summary>
+    public const string ConflictingChange = "ADV703";
+
+    /// <summary>A change of something that is not there.</summary>
+    public const string NothingToChange = "ADV704";
+
+    /// <summary>Another weight where the rule has none.</summary>
+    public const string NoSuchWeight = "ADV705";
+
+    /// <summary>Something that is replaced, but by nothing.</summary>
+    public const string NothingInItsPlace = "ADV706";
 }

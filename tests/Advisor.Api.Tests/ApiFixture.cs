@@ -12,6 +12,9 @@ public class ApiFixture : WebApplicationFactory<Program>
 
     protected virtual string? Rules => Sample;
 
+    /// <summary>Whether changed rules are taken; most tests change none.</summary>
+    protected virtual bool Reloads => false;
+
     protected virtual string Environment => "Production";
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -19,6 +22,7 @@ public class ApiFixture : WebApplicationFactory<Program>
         builder.UseEnvironment(Environment);
         builder.UseSetting("Logging:LogLevel:Default", "None");
         builder.UseSetting("Logging:LogLevel:Microsoft", "None");
+        builder.UseSetting("Rules:Reload", $"{Reloads}");
         if (Rules is not null)
             builder.UseSetting("Rules:Folder", Rules);
     }
@@ -61,7 +65,7 @@ public class ApiFixture : WebApplicationFactory<Program>
     {
         if (accept is not null)
             request.Headers.TryAddWithoutValidation("Accept", accept);
-        using var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        using var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = ClientOptions.BaseAddress });
         using var response = await client.SendAsync(request);
         return new(response.StatusCode, response.Content.Headers.ContentType?.MediaType, await response.Content.ReadAsByteArrayAsync(), response);
     }

@@ -17,7 +17,7 @@ public sealed class RulesSchemaTests : IDisposable
         var again = await Run("--reference", files.PathOf("../docs/format.md"));
 
         first.ExitCode.ShouldBe(0);
-        first.Lines.Length.ShouldBe(10);
+        first.Lines.Length.ShouldBe(11);
         files.Read("schemas/technology.schema.json").ShouldContain("\"options-of-replay\"");
         files.Read("../docs/format.md").ShouldContain("## A technology");
         (again.ExitCode, again.Output).ShouldBe((0, ""));

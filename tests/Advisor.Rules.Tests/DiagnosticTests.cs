@@ -45,6 +45,7 @@ public class DiagnosticTests
         codes.ShouldBeUnique();
         codes.ShouldAllBe(c => c.StartsWith("ADV") && c.Length == 6);
         codes.Except(Defects.All.Values.Select(d => d.Code)).Except(Cases.CaseDefects.All.Values.Select(d => d.Code))
+            .Except(Overlays.OverlayDefects.All.Values.Select(d => d.Code))
             .Except([DiagnosticCodes.UnknownRule]).ShouldBeEmpty(); // the one that only pinned examples can show
     }
 
@@ -92,7 +93,7 @@ public class DiagnosticTests
         using var files = new RuleFiles();
         files.Change("answers/timing.yaml", "- id: high-rate", "- id: outcome-awaited");
 
-        files.Load().Diagnostics.Single().Help.ShouldBe("first in rules/answers/timing.yaml:2");
+        files.Load().Diagnostics.Single().Help.ShouldBe("first in rules/answers/timing.yaml:2:9");
     }
 
     [Fact]

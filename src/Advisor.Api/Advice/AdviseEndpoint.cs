@@ -1,3 +1,4 @@
+using Advisor.Api.Publication;
 using Advisor.Engine.WhatIf;
 
 namespace Advisor.Api.Advice;
@@ -8,7 +9,8 @@ public sealed class AdviseEndpoint(AdviceService service, WhatIfEngine whatIf) :
     public override void Configure()
     {
         Post("/v1/advice");
-        Description(b => b.WithName("advise").WithTags("Advice").WithMetadata(new FastPath(new AdviseFastPath(service, whatIf).TryServe)));
+        Description(b => b.WithName("advise").WithTags("Advice").WithMetadata(new FastPath(
+            (context, json) => context.GetEdition().Get<AdviseFastPath>().TryServe(context, json))));
     }
 
     public override Task<AdviceResult> ExecuteAsync(AdviseRequest req, CancellationToken ct) =>

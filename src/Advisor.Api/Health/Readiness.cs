@@ -7,6 +7,6 @@ public sealed class Readiness
 
     public bool IsReady => ready;
 
-    /// <summary>There is no way back: the rules do not change while the process runs.</summary>
+    /// <summary>There is no way back: changed rules are warm before they are in force.</summary>
     internal void Set() => ready = true;
 }

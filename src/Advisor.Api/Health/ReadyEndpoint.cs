@@ -1,9 +1,11 @@
+using Advisor.Api.Publication;
 using Advisor.Engine.Knowledge;
 
 namespace Advisor.Api.Health;
 
 /// <summary>Tells whether the service can be sent requests: the rules are loaded, and have given a first advice.</summary>
-public sealed class ReadyEndpoint(RuleSet ruleSet, Readiness readiness) : EndpointWithoutRequest<Results<Ok<HealthResponse>, NotReady>>
+public sealed class ReadyEndpoint(RuleSet ruleSet, Readiness readiness, Editions editions)
+    : EndpointWithoutRequest<Results<Ok<HealthResponse>, NotReady>>
 {
     public override void Configure()
     {
@@ -13,5 +15,7 @@ public sealed class ReadyEndpoint(RuleSet ruleSet, Readiness readiness) : Endpoi
 
     public override Task<Results<Ok<HealthResponse>, NotReady>> ExecuteAsync(CancellationToken ct) =>
         Task.FromResult<Results<Ok<HealthResponse>, NotReady>>(
-            readiness.IsReady ? TypedResults.Ok(new HealthResponse("ready", RuleSetName.Of(ruleSet))) : new NotReady());
+            readiness.IsReady ? TypedResults.Ok(new HealthResponse("ready", RuleSetName.Of(ruleSet), Refused())) : new NotReady());
+
+    private RefusedRulesResponse? Refused() => editions.Refused is { } rules ? RefusedRulesResponse.Of(rules) : null;
 }

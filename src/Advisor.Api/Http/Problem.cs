@@ -1,3 +1,4 @@
+using Advisor.Api.Publication;
 using Advisor.Engine.Knowledge;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.WebUtilities;
@@ -21,14 +22,14 @@ public sealed record Problem(
     /// <summary>Refuses a request for its faults, told in the order of the document.</summary>
     internal static Task WriteAsync(HttpContext context, int status, IEnumerable<Fault> faults)
     {
-        var ruleSet = context.RequestServices.GetRequiredService<RuleSet>();
+        var ruleSet = context.GetEdition().RuleSet;
         return Of(ruleSet, status, FaultReport.Of(faults, context.Features.Get<JsonText>()?.Json)).WriteAsync(context);
     }
 
     /// <summary>Refuses a request. Whatever the caller accepts, the answer is a problem: there is no other form of it.</summary>
     internal static Task WriteAsync(HttpContext context, int status, string detail, IReadOnlyList<Fault>? faults = null)
     {
-        var ruleSet = context.RequestServices.GetRequiredService<RuleSet>();
+        var ruleSet = context.GetEdition().RuleSet;
         return Of(ruleSet, status, new FaultReport(detail, faults ?? [])).WriteAsync(context);
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Advisor.Api.Advice;
+using Advisor.Api.Publication;
 using Advisor.Api.WhatIf;
 using Advisor.Engine.Answers;
 using Advisor.Engine.Knowledge;
@@ -12,7 +13,7 @@ namespace Advisor.Api.OpenApi;
 /// <summary>
 /// Describes answers question by question, as the loaded questionnaire has them. Technologies stay open: a new one changes no contract.
 /// </summary>
-internal sealed class AnswersSchemas(RuleSet ruleSet) : ISchemaFilter
+internal sealed class AnswersSchemas(Editions editions) : ISchemaFilter
 {
     private static readonly HashSet<Type> Bodies =
         [typeof(AdviseBody), typeof(WhatIfBody), typeof(TippingPointsBody), typeof(CounterfactualsBody), typeof(CompareBody)];
@@ -64,7 +65,7 @@ internal sealed class AnswersSchemas(RuleSet ruleSet) : ISchemaFilter
         Description = asGiven
             ? "Answers by question. A question that is left out, or null, is open."
             : "Answers by question, as understood: amounts in base units. A question that is left out is open.",
-        Properties = ruleSet.Questions.ToDictionary(q => q.Id, q => (IOpenApiSchema)(asGiven ? Given(q) : Understood(q, q.Ask))),
+        Properties = editions.Current.RuleSet.Questions.ToDictionary(q => q.Id, q => (IOpenApiSchema)(asGiven ? Given(q) : Understood(q, q.Ask))),
         AdditionalPropertiesAllowed = !asGiven,
     };
 

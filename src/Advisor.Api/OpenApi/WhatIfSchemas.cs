@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Advisor.Api.Publication;
 using Advisor.Api.WhatIf;
 using Advisor.Engine.Knowledge;
 using Advisor.Engine.WhatIf;
@@ -9,7 +10,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 namespace Advisor.Api.OpenApi;
 
 /// <summary>Describes what the what-if operations take beside answers, and the answers that they change.</summary>
-internal sealed class WhatIfSchemas(RuleSet ruleSet) : ISchemaFilter
+internal sealed class WhatIfSchemas(Editions editions) : ISchemaFilter
 {
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
     {
@@ -49,7 +50,7 @@ internal sealed class WhatIfSchemas(RuleSet ruleSet) : ISchemaFilter
         Type = JsonSchemaType.Object,
         MinProperties = 1,
         AdditionalPropertiesAllowed = false,
-        Properties = ruleSet.Questions.ToDictionary(q => q.Id, q => (IOpenApiSchema)new OpenApiSchema
+        Properties = editions.Current.RuleSet.Questions.ToDictionary(q => q.Id, q => (IOpenApiSchema)new OpenApiSchema
         {
             Description = q.Ask,
             OneOf =
@@ -71,7 +72,7 @@ internal sealed class WhatIfSchemas(RuleSet ruleSet) : ISchemaFilter
         Type = JsonSchemaType.Object,
         OneOf =
         [
-            One("style", new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. ruleSet.Styles.Select(s => JsonValue.Create(s.Id))] }),
+            One("style", new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. editions.Current.RuleSet.Styles.Select(s => JsonValue.Create(s.Id))] }),
             One("technology", Text("The id of a technology; see `/v1/technologies`.")),
         ],
     };
@@ -89,7 +90,7 @@ internal sealed class WhatIfSchemas(RuleSet ruleSet) : ISchemaFilter
         Description = description,
         Type = JsonSchemaType.Array | JsonSchemaType.Null,
         UniqueItems = true,
-        Items = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. ruleSet.Questions.Select(q => JsonValue.Create(q.Id))] },
+        Items = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. editions.Current.RuleSet.Questions.Select(q => JsonValue.Create(q.Id))] },
     };
 
     private static OpenApiSchema MaxChanges(string? description) => new()

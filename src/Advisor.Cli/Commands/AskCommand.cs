@@ -16,11 +16,11 @@ internal static class AskCommand
         about.AddTo(command);
         command.Options.Add(format);
         command.SetAction((parsed, ct) => Task.FromResult(
-            Run(about.Open(parsed), parsed.GetValue(about.Rules), parsed.GetValue(format), input, parsed.InvocationConfiguration, ct)));
+            Run(about.Open(parsed), about.Rules.Given(parsed), parsed.GetValue(format), input, parsed.InvocationConfiguration, ct)));
         return command;
     }
 
-    private static int Run(Consultation? about, string? rules, OutputFormat format, TextReader input, InvocationConfiguration console, CancellationToken ct)
+    private static int Run(Consultation? about, IEnumerable<(string Option, string Value)> rules, OutputFormat format, TextReader input, InvocationConfiguration console, CancellationToken ct)
     {
         if (about is null || about.Faults.Report(console.Error))
             return ExitCode.BadInput;

@@ -9,7 +9,7 @@ using Advisor.Engine.WhatIf;
 namespace Advisor.Cli.Commands;
 
 /// <summary>Which answers may change, and how many together.</summary>
-internal sealed class ChangeOptions(Option<string?> rules)
+internal sealed class ChangeOptions(RulesOptions rules)
 {
     private readonly Option<string?> most = new("--max-changes")
     {

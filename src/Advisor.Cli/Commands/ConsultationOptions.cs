@@ -21,7 +21,7 @@ internal sealed class ConsultationOptions(TextReader input)
         Description = "Answers from a file in JSON or YAML, or from the standard input (-); --answer wins",
     };
 
-    public Option<string?> Rules { get; } = RulesOption.Create();
+    public RulesOptions Rules { get; } = new();
 
     /// <summary>Gives the options to a command.</summary>
     public void AddTo(Command command)
@@ -30,13 +30,13 @@ internal sealed class ConsultationOptions(TextReader input)
         answer.CompletionSources.Add(suggestions.Answers);
         command.Options.Add(answer);
         command.Options.Add(answers);
-        command.Options.Add(Rules);
+        Rules.AddTo(command);
     }
 
     /// <summary>Reads the rules and the answers; null: there are no sound rules, which is then said.</summary>
     public Consultation? Open(ParseResult parsed)
     {
-        if (!new Input(parsed.InvocationConfiguration.Error).TryRules(parsed.GetValue(Rules), out _, out var ruleSet))
+        if (Rules.Find(parsed) is not { } folders || new Input(parsed.InvocationConfiguration.Error).Rules(folders) is not { } ruleSet)
             return null;
         var faults = new InputFaults();
         var read = parsed.GetValue(answers) is { } file ? new AnswerFile(ruleSet, faults).Read(file, input) : AnswerSet.Empty(ruleSet);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using Advisor.Cli.Output;
 using Advisor.Engine.Knowledge;
 using Advisor.Rules;
@@ -11,21 +10,13 @@ namespace Advisor.Cli.Commands;
 /// <summary>Reads what commands work on. What cannot be read is said on the error output.</summary>
 internal sealed class Input(TextWriter error)
 {
-    /// <summary>The rules of a folder; null: it is not there, or faulty.</summary>
-    public RuleSet? Rules(string folder)
+    /// <summary>The rules of some folders; null: they are not there, or faulty.</summary>
+    public RuleSet? Rules(RuleFolders folders)
     {
-        var (ruleSet, faults) = RuleSetLoader.Load(folder);
+        var (ruleSet, faults) = folders.Load();
         if (ruleSet is null)
             Report(faults);
         return ruleSet;
-    }
-
-    /// <summary>The rules of the folder that <c>--rules</c> gives or that is found without it.</summary>
-    public bool TryRules(string? given, [NotNullWhen(true)] out string? folder, [NotNullWhen(true)] out RuleSet? ruleSet)
-    {
-        folder = RulesOption.Find(given, error);
-        ruleSet = folder is null ? null : Rules(folder);
-        return ruleSet is not null;
     }
 
     /// <summary>The cases that can be run; null: the folder is not there, or one of them is faulty.</summary>

@@ -1,13 +1,11 @@
-using System.CommandLine;
 using System.CommandLine.Completions;
 using Advisor.Cli.Reading;
 using Advisor.Engine.Knowledge;
-using Advisor.Rules;
 
 namespace Advisor.Cli.Commands;
 
 /// <summary>Completes words that the rules know: questions, options, styles and technologies. Silent where there are no sound rules.</summary>
-internal sealed class RuleCompletions(Option<string?> rules)
+internal sealed class RuleCompletions(RulesOptions rules)
 {
     /// <summary>Questions, and behind the equals sign their options.</summary>
     public IEnumerable<CompletionItem> Answers(CompletionContext context) => Assignments(context, everything: false);
@@ -40,6 +38,5 @@ internal sealed class RuleCompletions(Option<string?> rules)
     private static IEnumerable<CompletionItem> Items(IEnumerable<(string Word, string Meaning)> words) =>
         words.Select(w => new CompletionItem(w.Word, detail: w.Meaning));
 
-    private RuleSet? Load(CompletionContext context) =>
-        RulesOption.Find(context.ParseResult.GetValue(rules), TextWriter.Null) is { } folder ? RuleSetLoader.Load(folder).RuleSet : null;
+    private RuleSet? Load(CompletionContext context) => rules.Find(context.ParseResult, TextWriter.Null)?.Load().RuleSet;
 }

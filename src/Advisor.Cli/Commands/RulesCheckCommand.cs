@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Advisor.Cli.Output;
+using Advisor.Engine.Knowledge;
 using Advisor.Rules;
 using Advisor.Rules.Cases;
 using Advisor.Rules.Examples;
@@ -11,40 +12,39 @@ internal static class RulesCheckCommand
 {
     public static Command Create()
     {
-        var rules = RulesOption.Create();
+        var rules = new RulesOptions();
         var watch = new Option<bool>("--watch") { Description = "Check again whenever a file changes, until Ctrl-C" };
-        var command = new Command("check", "List every fault of the rule files and their cases") { rules, watch };
-        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(rules), parsed.GetValue(watch),
+        var command = new Command("check", "List every fault of the rule files and their cases") { watch };
+        rules.AddTo(command);
+        command.SetAction((parsed, cancellation) => RunAsync(rules.Find(parsed), parsed.GetValue(watch),
             parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string? given, bool watch, TextWriter output, TextWriter error, CancellationToken cancellation)
+    private static async Task<int> RunAsync(RuleFolders? folders, bool watch, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
-        if (RulesOption.Find(given, error) is not { } folder)
+        if (folders is null)
             return ExitCode.BadInput;
         if (!watch)
-            return Check(folder, output, error);
-        using var changes = new FolderChanges(folder);
+            return Check(folders, output, error);
+        using var changes = new FolderChanges(folders.All);
         int last;
         do
         {
-            last = Check(folder, output, error);
-            error.WriteLine($"watching `{folder}`; Ctrl-C ends it");
+            last = Check(folders, output, error);
+            error.WriteLine($"watching {string.Join(", ", folders.All.Select(f => $"`{f}`"))}; Ctrl-C ends it");
         }
         while (await changes.WaitAsync(cancellation));
         return last;
     }
 
-    private static int Check(string folder, TextWriter output, TextWriter error)
+    private static int Check(RuleFolders folders, TextWriter output, TextWriter error)
     {
-        var (ruleSet, diagnostics) = RuleSetLoader.Load(folder, DateOnly.FromDateTime(DateTime.UtcNow));
+        var (ruleSet, diagnostics) = folders.Load();
 
         // Cases name questions and technologies, so they can be read only where the rules can.
-        if (ruleSet is not null && Path.Combine(folder, "cases") is var cases && Directory.Exists(cases))
-            diagnostics = [.. diagnostics, .. CaseLoader.Load(cases, ruleSet).Diagnostics];
         if (ruleSet is not null)
-            diagnostics = [.. diagnostics, .. ExampleLoader.Load(Path.Combine(folder, ExampleLoader.Folder), ruleSet).Diagnostics];
+            diagnostics = [.. diagnostics, .. FaultsOfCases(folders, ruleSet)];
         Terminal.For(output).WriteDiagnostics(diagnostics);
         if (ruleSet is not null)
             output.WriteLine($"version {ruleSet.Version}, {ruleSet.Digest}: {ruleSet.Questions.Length} questions, {ruleSet.Styles.Length} styles, "
@@ -53,4 +53,11 @@ internal static class RulesCheckCommand
         error.WriteLine($"{Counted.Of(errors, "error")}, {Counted.Of(diagnostics.Length - errors, "warning")}");
         return errors > 0 ? ExitCode.Findings : ExitCode.Ok;
     }
+
+    /// <summary>Pinned examples are those of the rules alone: overlays change what they pin.</summary>
+    private static IEnumerable<Diagnostic> FaultsOfCases(RuleFolders folders, RuleSet ruleSet) =>
+    [
+        .. folders.All.Select(f => Path.Combine(f, "cases")).Where(Directory.Exists).SelectMany(f => CaseLoader.Load(f, ruleSet).Diagnostics),
+        .. folders.Overlays.Count > 0 ? [] : ExampleLoader.Load(Path.Combine(folders.Rules, ExampleLoader.Folder), ruleSet).Diagnostics,
+    ];
 }

@@ -12,15 +12,17 @@ internal static class RulesDiffCommand
     {
         var before = new Argument<string>("before") { HelpName = "A", Description = "The folder of the one" };
         var after = new Argument<string>("after") { HelpName = "B", Description = "The folder of the other" };
+        var overlays = RulesOptions.OverlayOption();
+        overlays.Description = "A folder of your own that is laid over B; may be given several times";
         var format = OutputOption.Create();
         var command = new Command("diff", "Show what two rule sets say differently, and the smallest questionnaires whose advice changes")
-            { before, after, format };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, parsed.GetRequiredValue(before), parsed.GetRequiredValue(after),
-            parsed.GetValue(format), cancellation)));
+            { before, after, overlays, format };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, new(parsed.GetRequiredValue(before), []),
+            new(parsed.GetRequiredValue(after), parsed.GetValue(overlays) ?? []), parsed.GetValue(format), cancellation)));
         return command;
     }
 
-    private static int Run(ParseResult parsed, string before, string after, OutputFormat format, CancellationToken cancellation)
+    private static int Run(ParseResult parsed, RuleFolders before, RuleFolders after, OutputFormat format, CancellationToken cancellation)
     {
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         if (Read(before, error) is not { } one || Read(after, error) is not { } other)
@@ -34,6 +36,6 @@ internal static class RulesDiffCommand
         return parts.IsEmpty && advice.Changes.IsEmpty ? ExitCode.Ok : ExitCode.Findings;
     }
 
-    private static RuleSet? Read(string folder, TextWriter error) =>
-        RulesOption.Find(folder, error) is { } found ? new Input(error).Rules(found) : null;
+    private static RuleSet? Read(RuleFolders side, TextWriter error) =>
+        RulesOption.Find(side.Rules, error) is { } found ? new Input(error).Rules(side with { Rules = found }) : null;
 }

@@ -18,7 +18,7 @@ internal static class RulesMutateCommand
 
     public static Command Create()
     {
-        var rules = RulesOption.Create();
+        var rules = new RulesOptions();
         var cases = CasesOption.Create();
         var format = OutputOption.Create();
         var seed = new Option<int>("--seed") { HelpName = "N", Description = "Decides the sample", DefaultValueFactory = _ => 1 };
@@ -29,12 +29,13 @@ internal static class RulesMutateCommand
                 s.AddError("--sample takes a number from 1 on");
         });
         var minimum = new Option<int>("--min") { HelpName = "PERCENT", Description = "Fail where fewer are noticed", DefaultValueFactory = _ => Required };
-        var command = new Command("mutate", "Spoil rules, one way at a time, and show what notices and what survives") { rules, cases, format, seed, sample, minimum };
+        var command = new Command("mutate", "Spoil rules, one way at a time, and show what notices and what survives") { cases, format, seed, sample, minimum };
+        rules.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
             var (output, input) = (parsed.InvocationConfiguration.Output, new Input(parsed.InvocationConfiguration.Error));
-            if (!input.TryRules(parsed.GetValue(rules), out var folder, out var ruleSet)
-                || input.Cases(parsed.GetValue(cases), folder, ruleSet) is not { } tried || input.Examples(folder, ruleSet) is not { } examples)
+            if (rules.Find(parsed) is not { } folders || input.Rules(folders) is not { } ruleSet
+                || input.Cases(parsed.GetValue(cases), folders.Rules, ruleSet) is not { } tried || input.Examples(folders.Rules, ruleSet) is not { } examples)
                 return Task.FromResult(ExitCode.BadInput);
             var mutants = MutantSample.Of(ruleSet, parsed.GetValue(sample), parsed.GetValue(seed));
             var run = new MutationRun(ruleSet, Trials(tried, ruleSet), Trials(examples, ruleSet), new Prover(ruleSet, new(Cancellation: cancellation)));

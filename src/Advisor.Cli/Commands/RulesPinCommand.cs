@@ -20,7 +20,7 @@ internal static class RulesPinCommand
 
     private static int Run(string? given, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
-        if (!new Input(error).TryRules(given, out var folder, out var ruleSet))
+        if (RulesOption.Find(given, error) is not { } folder || new Input(error).Rules(new(folder, [])) is not { } ruleSet)
             return ExitCode.BadInput;
         var (mutator, search) = (new Mutator(ruleSet), new PinSearch(ruleSet));
         var pins = ruleSet.Rules.AsParallel().AsOrdered().WithCancellation(cancellation)

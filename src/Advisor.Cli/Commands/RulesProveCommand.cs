@@ -10,7 +10,7 @@ internal static class RulesProveCommand
 {
     public static Command Create()
     {
-        var rules = RulesOption.Create();
+        var rules = new RulesOptions();
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Show claims that hold, too, each with the questionnaire that shows it" };
         var work = new Option<int>("--work")
         {
@@ -24,18 +24,19 @@ internal static class RulesProveCommand
                 result.AddError("--work takes a number from 1");
         });
         var format = OutputOption.Create();
-        var command = new Command("prove", "Prove what should be true of the rules, for every questionnaire") { rules, verbose, work, format };
+        var command = new Command("prove", "Prove what should be true of the rules, for every questionnaire") { verbose, work, format };
+        rules.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
-            parsed.GetValue(rules), parsed.GetValue(verbose), new(parsed.GetValue(work), Cancellation: cancellation), parsed.GetValue(format),
+            rules.Find(parsed), parsed.GetValue(verbose), new(parsed.GetValue(work), Cancellation: cancellation), parsed.GetValue(format),
             parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error)));
         return command;
     }
 
-    private static int Run(string? given, bool verbose, ProofOptions options, OutputFormat format, TextWriter output, TextWriter error)
+    private static int Run(RuleFolders? folders, bool verbose, ProofOptions options, OutputFormat format, TextWriter output, TextWriter error)
     {
-        if (RulesOption.Find(given, error) is not { } folder)
+        if (folders is null)
             return ExitCode.BadInput;
-        var (ruleSet, diagnostics) = RuleSetLoader.Load(folder, DateOnly.FromDateTime(DateTime.UtcNow));
+        var (ruleSet, diagnostics) = folders.Load();
         Terminal.For(error).WriteDiagnostics(diagnostics);
         if (ruleSet is null)
             return ExitCode.BadInput;

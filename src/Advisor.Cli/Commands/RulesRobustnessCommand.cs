@@ -11,7 +11,7 @@ internal static class RulesRobustnessCommand
 
     public static Command Create()
     {
-        var rules = RulesOption.Create();
+        var rules = new RulesOptions();
         var cases = CasesOption.Create();
         var format = OutputOption.Create();
         var seed = new Option<int>("--seed") { HelpName = "N", Description = "Decides the random weightings", DefaultValueFactory = _ => 1 };
@@ -27,12 +27,13 @@ internal static class RulesRobustnessCommand
                 w.AddError($"--weightings takes a number from 1 to {Most}");
         });
         var command = new Command("robustness", "Show for each case how much weights would have to change to dethrone its winner")
-            { rules, cases, format, seed, weightings };
+            { cases, format, seed, weightings };
+        rules.AddTo(command);
         command.SetAction(parsed =>
         {
             var (output, input) = (parsed.InvocationConfiguration.Output, new Input(parsed.InvocationConfiguration.Error));
-            if (!input.TryRules(parsed.GetValue(rules), out var folder, out var ruleSet)
-                || input.Cases(parsed.GetValue(cases), folder, ruleSet) is not { } tried)
+            if (rules.Find(parsed) is not { } folders || input.Rules(folders) is not { } ruleSet
+                || input.Cases(parsed.GetValue(cases), folders.Rules, ruleSet) is not { } tried)
                 return ExitCode.BadInput;
             var analyzer = new RobustnessAnalyzer(ruleSet);
             var printer = new RobustnessPrinter(

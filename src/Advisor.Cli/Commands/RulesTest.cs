@@ -11,7 +11,8 @@ namespace Advisor.Cli.Commands;
 /// <param name="error">Receives messages and the faults of files.</param>
 internal sealed class RulesTest(TextWriter output, TextWriter error)
 {
-    public string? RulesFolder { get; init; }
+    /// <summary>Where the rules lie; null: they are not there, which was said.</summary>
+    public RuleFolders? Folders { get; init; }
 
     public string? CasesFolder { get; init; }
 
@@ -31,15 +32,15 @@ internal sealed class RulesTest(TextWriter output, TextWriter error)
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public int Run()
     {
-        if (RulesOption.Find(RulesFolder, error) is not { } folder)
+        if (Folders is not { } folders)
             return ExitCode.BadInput;
-        var (ruleSet, faults) = RuleSetLoader.Load(folder, DateOnly.FromDateTime(DateTime.UtcNow));
+        var (ruleSet, faults) = folders.Load();
         if (ruleSet is null)
         {
             Terminal.For(error).WriteDiagnostics(faults);
             return ExitCode.Findings;
         }
-        var from = CasesFolder ?? Path.Combine(folder, "cases");
+        var from = CasesFolder ?? Path.Combine(folders.Rules, "cases");
         if (!Directory.Exists(from))
         {
             error.WriteLine($"there is no folder `{from}`");
@@ -47,7 +48,9 @@ internal sealed class RulesTest(TextWriter output, TextWriter error)
         }
         var (cases, diagnostics) = CaseLoader.Load(from, ruleSet);
         Terminal.For(error).WriteDiagnostics(diagnostics);
-        var (examples, faultsOfExamples) = ExampleLoader.Load(Path.Combine(folder, ExampleLoader.Folder), ruleSet);
+        var (examples, faultsOfExamples) = folders.Overlays.Count > 0
+            ? ExampleLoadResult.None // they pin what the rules decide without overlays
+            : ExampleLoader.Load(Path.Combine(folders.Rules, ExampleLoader.Folder), ruleSet);
         Terminal.For(error).WriteDiagnostics(faultsOfExamples);
         diagnostics = [.. diagnostics, .. faultsOfExamples];
         var advisor = new PlainAdvisor(ruleSet);

@@ -10,7 +10,7 @@ internal static class RulesTestCommand
 {
     public static Command Create()
     {
-        var rules = RulesOption.Create();
+        var rules = new RulesOptions();
         var cases = new Option<string?>("--cases") { HelpName = "DIR", Description = "The folder of the cases; default: cases in the folder of the rules" };
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Show cases that pass, are skipped or are known to be missed, too" };
         var coverage = new Option<bool>("--coverage") { Description = "List the rules that no case fires and the options that no case answers" };
@@ -24,11 +24,12 @@ internal static class RulesTestCommand
         var format = OutputOption.Create();
         var command = new Command("test", "Try the rules on cases: published decisions that they must reproduce")
         {
-            rules, cases, verbose, coverage, minimum, junit, format,
+            cases, verbose, coverage, minimum, junit, format,
         };
+        rules.AddTo(command);
         command.SetAction(parsed => new RulesTest(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error)
         {
-            RulesFolder = parsed.GetValue(rules),
+            Folders = rules.Find(parsed),
             CasesFolder = parsed.GetValue(cases),
             IsVerbose = parsed.GetValue(verbose),
             ListsCoverage = parsed.GetValue(coverage),

@@ -11,12 +11,12 @@ internal static class CommandText
 
     /// <summary>The command line for a POSIX shell.</summary>
     /// <param name="answers">All that is known.</param>
-    /// <param name="rules">The folder of the rules as it was given; null: it was not.</param>
-    public static string Of(AnswerSet answers, string? rules) => string.Join(' ',
+    /// <param name="rules">The options that say where the rules are, as they were given.</param>
+    public static string Of(AnswerSet answers, IEnumerable<(string Option, string Value)> rules) => string.Join(' ',
     [
         "advisor advise",
         .. answers.Select(a => $"--answer {Quoted($"{a.Key.Id}={Value(a.Key, a.Value)}")}"),
-        .. rules is null ? [] : new[] { $"--rules {Quoted(rules)}" },
+        .. rules.Select(r => $"{r.Option} {Quoted(r.Value)}"),
     ]);
 
     /// <summary>The amount with its unit where that reads as the same amount, for large ones are rounded; else bare.</summary>

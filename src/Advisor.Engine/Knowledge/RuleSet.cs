@@ -36,7 +36,8 @@ public sealed class RuleSet
         this.rules = Rules.ToFrozenDictionary(r => r.Id);
     }
 
-    /// <summary>The version that its authors gave it, as major.minor.patch.</summary>
+    /// <summary>The version that its authors gave it, as major.minor.patch; where overlays lie over the rules, behind a plus sign their names and versions
+    /// (<c>1.0.1+acme.2.1.0</c>), as build metadata of semver.org.</summary>
     public string Version { get; }
 
     /// <summary><c>sha256:</c> and 64 hexadecimal digits over the content; the same whatever the formatting or the order of files.</summary>

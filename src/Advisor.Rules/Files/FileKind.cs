@@ -21,6 +21,9 @@ internal enum FileKind
     /// <summary>A file below <c>practices/</c>.</summary>
     Practice,
 
+    /// <summary><c>overlay.yaml</c>: what a folder changes of the rules that it is laid over.</summary>
+    Overlay,
+
     /// <summary>Any other: rules, tensions and sources.</summary>
     General,
 }

@@ -18,18 +18,38 @@ internal static class RuleFolder
     /// <summary>The folders whose files each describe one thing.</summary>
     public static readonly ImmutableArray<string> Entities = ["styles", "technologies", "practices"];
 
-    private static readonly string[] Required = ["ruleset.yaml", "questionnaire.yaml"];
-
+    /// <summary>The files of rules that stand alone.</summary>
     public static ImmutableArray<RuleFile> Read(string folder, Findings findings)
     {
         var path = Path.GetFullPath(folder);
-        var title = FolderWalk.TitleOf(path, 1);
+        var files = Read(path, FolderWalk.TitleOf(path, 1), ["ruleset.yaml", "questionnaire.yaml"], findings);
+        return Without(files, [FileKind.Overlay], "what an overlay changes, among the rules", "lay its folder over the rules", findings);
+    }
+
+    /// <summary>The files of an overlay.</summary>
+    /// <param name="folder">The full path of its folder.</param>
+    /// <param name="title">What diagnostics call the folder.</param>
+    /// <param name="findings">Receives what is wrong.</param>
+    public static ImmutableArray<RuleFile> ReadOverlay(string folder, string title, Findings findings) =>
+        Without(Read(folder, title, ["overlay.yaml"], findings), [FileKind.RuleSet, FileKind.Questionnaire, FileKind.Facts],
+            "an overlay has no such file", "the questions and the kinds of facts are those of the rules below", findings);
+
+    private static ImmutableArray<RuleFile> Without(
+        ImmutableArray<RuleFile> files, FileKind[] kinds, string message, string help, Findings findings)
+    {
+        foreach (var file in files.Where(f => kinds.Contains(f.Kind)))
+            findings.Error(DiagnosticCodes.Misplaced, file.Start, message, help);
+        return files.RemoveAll(f => kinds.Contains(f.Kind));
+    }
+
+    private static ImmutableArray<RuleFile> Read(string path, string title, string[] required, Findings findings)
+    {
         var walk = new FolderWalk(path, title, findings) { HoldsOnlyRules = true };
         var before = findings.ErrorCount;
         var found = walk.Files(Cases, Examples, Schemas);
         if (found.Count == 0 && findings.ErrorCount > before)
             return [];
-        foreach (var name in Required)
+        foreach (var name in required)
             if (!found.Any(f => f.Name == $"{title}/{name}"))
                 findings.Error(DiagnosticCodes.Unreadable, Place.StartOf($"{title}/{name}"), "the file does not exist");
         return
@@ -48,6 +68,7 @@ internal static class RuleFolder
         ["ruleset.yaml"] => FileKind.RuleSet,
         ["questionnaire.yaml"] => FileKind.Questionnaire,
         ["facts.yaml"] => FileKind.Facts,
+        ["overlay.yaml"] => FileKind.Overlay,
         _ => FileKind.General,
     };
 }

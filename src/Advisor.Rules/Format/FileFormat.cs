@@ -19,6 +19,7 @@ internal sealed record FileFormat(string Name, string Path, Value Root, string M
         [FileKind.Style] = new("style", "styles/ID.yaml", new FormValue(EntityFormat.Style), "A style."),
         [FileKind.Technology] = new("technology", "technologies/ID.yaml", new FormValue(EntityFormat.Technology), "A technology."),
         [FileKind.Practice] = new("practice", "practices/ID.yaml", new FormValue(EntityFormat.Practice), "A practice."),
+        [FileKind.Overlay] = new("overlay", "overlay.yaml", new FormValue(OverlayFormat.Overlay), "What an organisation changes of the rules below."),
         [FileKind.General] = new("rules", "any other .yaml file", new FormValue(RuleFormat.File), "Rules, tensions and sources."),
     };
 

@@ -14,6 +14,10 @@ internal enum IdOf
 
     Practice,
 
+    Rule,
+
+    Tension,
+
     /// <summary>A source of the same file, or of the shared ones.</summary>
     Source,
 

@@ -15,7 +15,7 @@ internal static class RuleFormat
 
     private static readonly Value True = new WordValue(["true"]);
 
-    private static readonly Value Weights = new AnyValue(Weight, new MapValue(Target, Weight, AtLeast: 1));
+    public static readonly Value Weights = new AnyValue(Weight, new MapValue(Target, Weight, AtLeast: 1));
 
     public static readonly Form Rule = new("a rule", "What answers, and facts of technologies, say for or against styles or technologies, and why.",
         """

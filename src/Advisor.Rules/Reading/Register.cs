@@ -64,5 +64,8 @@ internal sealed class Register<T>(string kind, string unknownCode)
     }
 
     private void ReportDuplicate(Word id, Place first, Findings findings) =>
-        findings.Error(DiagnosticCodes.DuplicateId, id.Place, $"{kind} `{id}` again", $"first in {first}");
+        findings.Error(DiagnosticCodes.DuplicateId, id.Place, $"{kind} `{id}` again",
+            $"first in {first.Exactly}{(FolderOf(first) == FolderOf(id.Place) ? "" : "; list it under `replace` in overlay.yaml to replace that")}");
+
+    private static string FolderOf(Place place) => place.File.Split('/')[0];
 }

@@ -7,7 +7,7 @@ using Advisor.Rules.Yaml;
 
 namespace Advisor.Rules.Reading;
 
-/// <summary>Links the files of one folder: first gathers all ids, then reads what refers to them.</summary>
+/// <summary>Links the files of one rule set: first gathers all ids, then reads what refers to them.</summary>
 internal sealed class RuleSetReader
 {
     private readonly ImmutableArray<RuleFile> files;
@@ -26,6 +26,9 @@ internal sealed class RuleSetReader
         conditions = new(known, findings);
         rules = new(known, sources, conditions, findings);
     }
+
+    /// <summary>What overlays add to the version; empty: nothing.</summary>
+    public string VersionMark { get; init; } = "";
 
     /// <summary>Null where anything is faulty.</summary>
     public RuleSet? Read()
@@ -54,7 +57,7 @@ internal sealed class RuleSetReader
         if (findings.HasErrors || header is null)
             return null;
 
-        var ruleSet = Digest.Seal(header, questions, facts, styles.Select(s => s.Style!), technologies.Select(t => t.Technology!),
+        var ruleSet = Digest.Seal(header with { Version = header.Version + VersionMark }, questions, facts, styles.Select(s => s.Style!), technologies.Select(t => t.Technology!),
             practices.Select(p => p!), drafts.Select(d => d.Rule), tensions);
         foreach (var check in SetChecks.All)
             check.Inspect(new(ruleSet, known, drafts), findings);

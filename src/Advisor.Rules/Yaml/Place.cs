@@ -9,5 +9,8 @@ internal readonly record struct Place(string File, int Line, int Column)
     /// <summary>The start of a file, for faults of the file as a whole.</summary>
     public static Place StartOf(string file) => new(file, 1, 1);
 
+    /// <summary>With the column, for a place on another line or in another file.</summary>
+    public string Exactly => $"{File}:{Line}:{Column}";
+
     public override string ToString() => $"{File}:{Line}";
 }

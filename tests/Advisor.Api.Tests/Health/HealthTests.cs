@@ -1,5 +1,6 @@
 using System.Net;
 using Advisor.Api.Health;
+using Advisor.Api.Publication;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Advisor.Api.Tests.Health;
@@ -34,7 +35,8 @@ public sealed class HealthTests(ApiFixture api) : IClassFixture<ApiFixture>
     [Fact]
     public async Task Ready_before_the_first_advice_is_not()
     {
-        var endpoint = new ReadyEndpoint(api.Services.GetRequiredService<Engine.Knowledge.RuleSet>(), new Readiness());
+        var editions = api.Services.GetRequiredService<Editions>();
+        var endpoint = new ReadyEndpoint(editions.Current.RuleSet, new Readiness(), editions);
 
         var result = await endpoint.ExecuteAsync(CancellationToken.None);
 

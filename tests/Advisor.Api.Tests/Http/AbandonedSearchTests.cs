@@ -2,7 +2,7 @@ using System.Net.Sockets;
 using System.Text;
 using Advisor.Api.Advice;
 using Advisor.Api.Http;
-using Advisor.Engine.WhatIf;
+using Advisor.Api.Publication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -36,7 +36,7 @@ public sealed class AbandonedSearchTests(WatchedServer server) : IClassFixture<W
     [Fact]
     public void Advise_client_gone_ends_the_search()
     {
-        var path = new AdviseFastPath(server.Services.GetRequiredService<AdviceService>(), server.Services.GetRequiredService<WhatIfEngine>());
+        var path = server.Services.GetRequiredService<Editions>().Current.Get<AdviseFastPath>();
         var context = new DefaultHttpContext { RequestAborted = new CancellationToken(canceled: true) };
 
         Should.Throw<OperationCanceledException>(() => { _ = path.TryServe(context, """{"answers":{"timing":"async"}}"""u8); });

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Advisor.Api.Http.Shape;
-using Advisor.Engine.Knowledge;
+using Advisor.Api.Publication;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -126,7 +126,7 @@ public sealed class OpenApiTests(ShippedFixture api) : IClassFixture<ShippedFixt
     public async Task Document_example_of_advice_is_made_of_what_there_is()
     {
         var example = (await PathsAsync())["/v1/advice"]!["post"]!["responses"]!["200"]!["content"]!["application/json"]!["examples"]!["example"]!["value"]!;
-        var ruleSet = api.Services.GetRequiredService<RuleSet>();
+        var ruleSet = api.Services.GetRequiredService<Editions>().Current.RuleSet;
 
         foreach (var style in example["styles"]!.AsArray())
         {

@@ -5,16 +5,15 @@ namespace Advisor.Api.Tests.Startup;
 /// <summary>The program as it is started from a shell.</summary>
 public sealed class StartupTests : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("advisor-api-");
+    private readonly RulesCopy rules = new();
 
     [Fact]
     public async Task Start_broken_rules_are_reported_like_a_compiler_does()
     {
-        Copy(ApiFixture.Sample, folder.FullName);
-        File.AppendAllText(Path.Combine(folder.FullName, "rules.yaml"), "nonsense: true\n");
-        File.AppendAllText(Path.Combine(folder.FullName, "questionnaire.yaml"), "more: nonsense\n");
+        rules.Append("rules.yaml", "nonsense: true\n");
+        rules.Append("questionnaire.yaml", "more: nonsense\n");
 
-        var (code, _, error) = await RunAsync($"--Rules:Folder={folder.FullName}");
+        var (code, _, error) = await RunAsync($"--Rules:Folder={rules.Folder}");
 
         code.ShouldBe(1);
         error.ShouldMatch(@"/rules\.yaml:\d+:\d+: error ADV\d+: ");
@@ -26,7 +25,7 @@ public sealed class StartupTests : IDisposable
     [Fact]
     public async Task Start_missing_rules_are_reported()
     {
-        var (code, _, error) = await RunAsync($"--Rules:Folder={Path.Combine(folder.FullName, "none")}");
+        var (code, _, error) = await RunAsync($"--Rules:Folder={Path.Combine(rules.Folder, "none")}");
 
         code.ShouldBe(1);
         error.ShouldContain("error ADV");
@@ -64,16 +63,17 @@ public sealed class StartupTests : IDisposable
     }
 
     [Fact]
-    public async Task Start_every_limit_that_makes_no_sense_is_reported()
+    public async Task Start_every_setting_that_makes_no_sense_is_reported()
     {
         var (code, output, error) = await RunAsync($"--Rules:Folder={ApiFixture.Sample}", "--urls", "http://127.0.0.1:0",
-            "--Limits:BodyBytes=-5", "--Limits:Depth=abc", "--Limits:Seconds=-1");
+            "--Limits:BodyBytes=-5", "--Limits:Depth=abc", "--Limits:Seconds=-1", "--Rules:Reload=perhaps");
 
         code.ShouldBe(1);
         error.ReplaceLineEndings("\n").ShouldBe("""
             `Limits:BodyBytes` is `-5`; it must be a whole number from 1 to 30000000
             `Limits:Depth` is `abc`; it must be a whole number from 4 to 60
             `Limits:Seconds` is `-1`; it must be a number from 0.1 to 3600
+            `Rules:Reload` is `perhaps`; it must be true or false
 
             """.ReplaceLineEndings("\n"));
         output.ShouldBeEmpty();
@@ -99,7 +99,7 @@ public sealed class StartupTests : IDisposable
         }
     }
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => rules.Dispose();
 
     private static async Task<(int Code, string Out, string Error)> RunAsync(params string[] arguments)
     {
@@ -118,14 +118,4 @@ public sealed class StartupTests : IDisposable
             RedirectStandardError = true,
             WorkingDirectory = Path.GetTempPath(),
         })!;
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
-    }
 }

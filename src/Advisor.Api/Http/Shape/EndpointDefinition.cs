@@ -20,14 +20,15 @@ public abstract class EndpointDefinition : IEndpoint
     RouteHandlerBuilder IEndpoint.Map(IEndpointRouteBuilder routes)
     {
         Configure();
-        var handler = routes.MapMethods(route, verbs, Handler).WithMetadata(new EndpointType(GetType()));
+        var handler = routes.MapMethods(route, verbs, HandlerOf(GetType())).WithMetadata(new EndpointType(GetType()));
         Complete(handler);
         describe(handler);
         return handler;
     }
 
-    /// <summary>What minimal APIs call.</summary>
-    private protected abstract Delegate Handler { get; }
+    /// <summary>What minimal APIs call. It holds on to no instance: each edition of the rules has its own.</summary>
+    /// <param name="type">The type of the endpoint.</param>
+    private protected abstract Delegate HandlerOf(Type type);
 
     private protected virtual void Complete(RouteHandlerBuilder handler)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Advisor.Api.Publication;
 using FluentValidation;
 
 namespace Advisor.Api.Http.Shape;
@@ -10,21 +11,23 @@ internal static class EndpointExtensions
     {
         ValidatorOptions.Global.PropertyNameResolver = (_, member, _) =>
             member is null ? null : JsonNamingPolicy.SnakeCaseLower.ConvertName(member.Name);
-        foreach (var type in Concrete<IEndpoint>())
-            services.AddSingleton(typeof(IEndpoint), type);
         foreach (var type in Concrete<EndpointSummary>())
             services.AddSingleton(type.BaseType!, type);
-        foreach (var found in AssemblyScanner.FindValidatorsInAssembly(typeof(IEndpoint).Assembly, includeInternalTypes: true))
-            services.AddSingleton(found.InterfaceType, found.ValidatorType);
         return services;
     }
 
     public static IEndpointRouteBuilder UseEndpoints(this IEndpointRouteBuilder routes)
     {
-        foreach (var endpoint in routes.ServiceProvider.GetServices<IEndpoint>())
-            endpoint.Map(routes);
+        var first = routes.ServiceProvider.GetRequiredService<Editions>().Current;
+        foreach (var type in Concrete<IEndpoint>())
+            ((IEndpoint)first.Get(type)).Map(routes);
         return routes;
     }
+
+    /// <summary>The type that validates such requests; null: none does.</summary>
+    public static Type? ValidatorOf<TRequest>() =>
+        AssemblyScanner.FindValidatorsInAssembly(typeof(IEndpoint).Assembly, includeInternalTypes: true)
+            .FirstOrDefault(found => found.InterfaceType == typeof(IValidator<TRequest>))?.ValidatorType;
 
     private static IEnumerable<Type> Concrete<T>() =>
         typeof(IEndpoint).Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsAssignableTo(typeof(T)))

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Advisor.Api.Publication;
 using Advisor.Engine.Answers;
 using FluentValidation;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -22,10 +23,10 @@ internal static class ValidationFilter
     private static void Refuses(RouteHandlerBuilder handler) =>
         handler.WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status400BadRequest, typeof(Problem), [Problem.MediaType]));
 
-    private static EndpointFilterDelegate Filter<TRequest>(EndpointFilterFactoryContext context, EndpointFilterDelegate next)
+    private static EndpointFilterDelegate Filter<TRequest>(EndpointFilterFactoryContext _, EndpointFilterDelegate next)
         where TRequest : notnull
     {
-        var validator = context.ApplicationServices.GetService<IValidator<TRequest>>();
+        var validatorType = EndpointExtensions.ValidatorOf<TRequest>();
         string[] parameters = [.. typeof(TRequest).GetProperties()
             .Where(p => !p.GetCustomAttributes(inherit: true).Any(a => a is IFromBodyMetadata))
             .Select(p => JsonNamingPolicy.SnakeCaseLower.ConvertName(p.Name))];
@@ -35,8 +36,9 @@ internal static class ValidationFilter
             var faults = UnknownParameters(invocation.HttpContext.Request, parameters);
             var unsound = invocation.HttpContext.Features.Get<UnsoundBody>();
             faults.AddRange(unsound?.Faults ?? []);
-            if (validator is not null)
+            if (validatorType is not null)
             {
+                var validator = (IValidator<TRequest>)invocation.HttpContext.GetEdition().Get(validatorType);
                 var result = await validator.ValidateAsync(request, invocation.HttpContext.RequestAborted);
                 // Of a body that could not be read, nothing can be said beyond that.
                 faults.AddRange(result.Errors.Select(f => f.ToFault()).Where(f => f.In is not null || unsound is null or { IsReadable: true }));

@@ -1,8 +1,8 @@
 using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
-using Advisor.Api.Advice;
 using Advisor.Api.Advice.Batch;
+using Advisor.Api.Publication;
 using Advisor.Contract.Advice;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -150,7 +150,7 @@ public sealed class BatchStreamTests(BatchServer server) : IClassFixture<BatchSe
         var endless = new Pipe();
         var context = new DefaultHttpContext { RequestServices = server.Services, RequestAborted = gone.Token };
         context.Request.ContentType = "application/x-ndjson";
-        var result = new BatchResult(server.Services.GetRequiredService<AdviceService>(), endless.Reader, new AdviceView());
+        var result = new BatchResult(server.Services.GetRequiredService<Editions>().Current.Advice, endless.Reader, new AdviceView());
         var feeding = Task.Run(async () =>
         {
             while (!(await endless.Writer.WriteAsync("{\"answers\":{}}\n"u8.ToArray())).IsCompleted)
@@ -185,7 +185,7 @@ public sealed class BatchStreamTests(BatchServer server) : IClassFixture<BatchSe
             answered += bytes.Span.Count((byte)'\n');
             most = Math.Max(most, Volatile.Read(ref sent) - answered);
         });
-        var answering = new BatchResult(server.Services.GetRequiredService<AdviceService>(), input.Reader, new AdviceView()).ExecuteAsync(context);
+        var answering = new BatchResult(server.Services.GetRequiredService<Editions>().Current.Advice, input.Reader, new AdviceView()).ExecuteAsync(context);
         for (; sent < Lines; Interlocked.Increment(ref sent))
             await input.Writer.WriteAsync(Encoding.UTF8.GetBytes(line));
         await input.Writer.CompleteAsync();

@@ -1,30 +1,35 @@
+using System.Collections.Immutable;
 using System.Threading.Channels;
 
-namespace Advisor.Cli.Commands;
+namespace Advisor.Rules;
 
 /// <summary>
-/// Tells when something below a folder has changed. The file system's events are taken as hints only, for they come in bursts, some are lost, and some
-/// file systems send none: what counts is the folder's state, which is looked at after each hint and every few seconds.
+/// Tells when something below some folders has changed. The file system's events are taken as hints only, for they come in bursts, some are lost, and some
+/// file systems send none: what counts is the state of the files, which is looked at after each hint and every few seconds. For one waiter.
 /// </summary>
-internal sealed class FolderChanges : IDisposable
+public sealed class FolderChanges : IDisposable
 {
-    /// <summary>How long a folder must be at rest before it is read: editors write a file in several steps.</summary>
+    /// <summary>How long the folders must be at rest before they are read: editors write a file in several steps.</summary>
     private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(200);
 
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(2);
 
     private readonly Channel<bool> hints = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-    private readonly DirectoryInfo folder;
-    private readonly FileSystemWatcher? watcher;
+    private readonly ImmutableArray<DirectoryInfo> folders;
+    private readonly ImmutableArray<FileSystemWatcher> watchers;
     private int state;
 
     /// <summary>Begins to watch: what changes from now on is told by the next <see cref="WaitAsync"/>.</summary>
-    public FolderChanges(string folder)
+    /// <param name="folders">Folders, which need not exist yet.</param>
+    public FolderChanges(params IEnumerable<string> folders)
     {
-        this.folder = new(folder);
-        watcher = Watch();
+        this.folders = [.. folders.Select(f => new DirectoryInfo(f))];
+        watchers = [.. this.folders.Select(Watch).OfType<FileSystemWatcher>()];
         state = State();
     }
+
+    /// <summary>Whether nothing has changed since the last <see cref="WaitAsync"/>: what was read meanwhile belongs together.</summary>
+    public bool AreAtRest() => State() == state;
 
     /// <summary>Waits until something differs from what it was before, and is at rest.</summary>
     /// <returns>False where <paramref name="cancellation"/> ended the wait.</returns>
@@ -44,7 +49,12 @@ internal sealed class FolderChanges : IDisposable
         }
     }
 
-    public void Dispose() => watcher?.Dispose();
+    /// <summary>Ends the watch.</summary>
+    public void Dispose()
+    {
+        foreach (var watcher in watchers)
+            watcher.Dispose();
+    }
 
     private async Task HintAsync(TimeSpan atMost, CancellationToken cancellation)
     {
@@ -60,9 +70,11 @@ internal sealed class FolderChanges : IDisposable
         }
     }
 
-    /// <summary>Null where the system allows no more watchers; looking every few seconds has to do.</summary>
-    private FileSystemWatcher? Watch()
+    /// <summary>Null where the folder is missing or the system allows no more watchers; looking every few seconds has to do.</summary>
+    private FileSystemWatcher? Watch(DirectoryInfo folder)
     {
+        if (!folder.Exists)
+            return null;
         try
         {
             var watching = new FileSystemWatcher(folder.FullName) { IncludeSubdirectories = true };
@@ -85,6 +97,13 @@ internal sealed class FolderChanges : IDisposable
     private int State()
     {
         var seen = new HashCode();
+        foreach (var folder in folders)
+            See(folder, ref seen);
+        return seen.ToHashCode();
+    }
+
+    private static void See(DirectoryInfo folder, ref HashCode seen)
+    {
         try
         {
             foreach (var file in folder.EnumerateFiles("*", SearchOption.AllDirectories).OrderBy(f => f.FullName, StringComparer.Ordinal))
@@ -101,6 +120,5 @@ internal sealed class FolderChanges : IDisposable
         {
             seen.Add(0); // It is being changed just now, or is gone: what can be seen counts.
         }
-        return seen.ToHashCode();
     }
 }
