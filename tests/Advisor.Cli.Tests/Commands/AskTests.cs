@@ -14,7 +14,7 @@ public sealed class AskTests : IDisposable
     [Fact]
     public async Task Ask_until_settled_gives_the_advice_and_its_command()
     {
-        var run = await Ask("sync\n20 KB\n", "--answer", "platform=aws");
+        var run = await Ask("20 KB\nsync\n", "--answer", "platform=aws");
 
         run.ExitCode.ShouldBe(0, run.Error);
         run.Output.ShouldContain("A queue fits best");
@@ -25,7 +25,7 @@ public sealed class AskTests : IDisposable
     [Fact]
     public async Task Ask_command_at_the_end_gives_the_same_advice()
     {
-        var asked = await Ask("sync\n20 KB\n", "--output", "json");
+        var asked = await Ask("20 KB\nsync\n", "--output", "json");
 
         var again = asked.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Single(l => l.StartsWith("The same again: advisor ", StringComparison.Ordinal));
         string[] words = [.. again["The same again: advisor ".Length..].Replace("'payload=20 KB'", "payload=20_KB", StringComparison.Ordinal).Split(' ').Select(w => w.Replace('_', ' '))];
@@ -51,7 +51,7 @@ public sealed class AskTests : IDisposable
     [Fact]
     public async Task Ask_reply_that_is_no_answer_is_told_and_asked_for_again()
     {
-        var run = await Ask("snyc\n1\n");
+        var run = await Ask("snyc\n1\n", "--answer", "payload=20 KB");
 
         run.Error.ShouldContain("timing: error unknown_option: Question `timing` has no option `snyc` (did you mean `sync`?)");
         run.Lines[^1].ShouldContain("--answer timing=sync ");
