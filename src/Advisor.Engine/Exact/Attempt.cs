@@ -75,11 +75,11 @@ internal sealed class Attempt
 
     /// <summary>The facets that answers belong to; null: one is not represented.</summary>
     /// <param name="answers">Answers to free questions; those that stay open may be left out.</param>
-    public int[]? FacetsOf(IEnumerable<(int Place, Answer? Answer)> answers)
+    public int[]? FacetsOf(IEnumerable<(int Place, Answer Answer)> answers)
     {
         var facets = new int[Bid.Variables.Length];
         foreach (var (place, answer) in answers)
-            if (answer is not null && Array.FindIndex(Bid.Variables, v => v.Place == place) is >= 0 and var variable)
+            if (Array.FindIndex(Bid.Variables, v => v.Place == place) is >= 0 and var variable)
                 facets[variable] = Bid.Variables[variable].FacetOf(answer);
         return facets.Contains(-1) ? null : facets;
     }

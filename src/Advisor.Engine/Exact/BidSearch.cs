@@ -22,11 +22,11 @@ internal sealed class BidSearch(Attempt attempt, BucketElimination elimination, 
     {
         var (bid, situation) = (attempt.Bid, attempt.Situation);
         var race = Race.Of(situation, attempt.Duels.Select(row => (bid.Style, bid.Rivals[row])), [bid.Style], situation.IsFree);
-        var course = Course.Of(situation.Terrain, race);
+        var course = Course.Of(race);
         var (facets, isProven) = new BranchAndBound(course, [.. attempt.Duels.Select(row => weights[row])], WinSearch.NodeLimit, ct).Find();
         if (facets is null)
             return new(null, isProven && course.IsComplete);
-        var found = attempt.FacetsOf(facets.Select((f, v) => (course.Places[v], course.AnswerOf(v, f))));
+        var found = attempt.FacetsOf(course.AnswersOf(facets));
         return new(found, found is not null);
     }
 

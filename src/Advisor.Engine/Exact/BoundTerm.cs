@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Advisor.Engine.Exact;
 
 /// <summary>A trigger that binds several questions together.</summary>
-/// <param name="Trigger">The place of the trigger among all triggers.</param>
+/// <param name="Trigger">The place of the trigger among all triggers; of no account where every term is open.</param>
 /// <param name="Needs">One for each of its questions.</param>
 internal sealed record BoundTerm(int Trigger, ImmutableArray<Need> Needs)
 {

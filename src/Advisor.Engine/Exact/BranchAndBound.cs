@@ -28,13 +28,13 @@ internal sealed class BranchAndBound
         start = Extended(course.Race.Start);
         alone = [.. course.Alone.Select(facets => facets.Select(Extended).ToArray())];
         bound = [.. course.Bound.Select(b => Extended(b.Weights))];
-        chosen = new int[course.Places.Length];
-        missing = [.. course.Bound.Select(b => b.Needs.Length)];
+        chosen = new int[course.Variables.Length];
+        missing = [.. course.Bound.Select(b => b.Term.Needs.Length)];
         failed = new int[bound.Length];
 
-        rest = new long[course.Places.Length + 1][];
+        rest = new long[course.Variables.Length + 1][];
         rest[^1] = new long[rows];
-        for (var v = course.Places.Length - 1; v >= 0; v--)
+        for (var v = course.Variables.Length - 1; v >= 0; v--)
         {
             rest[v] = new long[rows];
             for (var row = 0; row < rows; row++)
@@ -100,9 +100,9 @@ internal sealed class BranchAndBound
     /// <summary>Counts the bound terms that a facet completes or ends.</summary>
     private void Settle(int v, int f, long[] sums, long[] hope)
     {
-        foreach (var b in course.Reading[v])
+        foreach (var (b, mask) in course.Reading[v])
         {
-            if (IsMet(b, v, f))
+            if ((course.Variables[v].Met[f] & mask) != 0)
             {
                 if (--missing[b] == 0 && failed[b] == 0)
                 {
@@ -123,21 +123,13 @@ internal sealed class BranchAndBound
 
     private void Unsettle(int v, int f)
     {
-        foreach (var b in course.Reading[v])
+        foreach (var (b, mask) in course.Reading[v])
         {
-            if (IsMet(b, v, f))
+            if ((course.Variables[v].Met[f] & mask) != 0)
                 missing[b]++;
             else
                 failed[b]--;
         }
-    }
-
-    private bool IsMet(int b, int v, int f)
-    {
-        foreach (var (variable, bit) in course.Bound[b].Needs)
-            if (variable == v)
-                return ((course.Facets[v][f].Met >> bit) & 1) == 1;
-        return false;
     }
 
     private static bool IsWon(long[] sums)

@@ -5,8 +5,11 @@ namespace Advisor.Engine.Exact;
 /// tables for the next sum; not safe to share.
 /// </summary>
 /// <param name="tableLimit">The most entries that are weighed in one step.</param>
-internal sealed class BucketElimination(int tableLimit = Maximizer.TableLimit)
+internal sealed class BucketElimination(int tableLimit = BucketElimination.TableLimit)
 {
+    /// <summary>The most entries of one table; beyond it questions are bounded instead of searched.</summary>
+    public const int TableLimit = 1 << 18;
+
     private Network network = Network.Empty;
     private long[][] alone = [];
     private long[] bound = [];
@@ -22,12 +25,12 @@ internal sealed class BucketElimination(int tableLimit = Maximizer.TableLimit)
 
     /// <summary>Finds the maximum over all ways to answer the free questions, staying open included.</summary>
     /// <param name="sum">What is added up.</param>
-    /// <param name="situation">The answers.</param>
+    /// <param name="situation">The answers; null: every question is free, and every term open.</param>
     /// <param name="alone">For each variable what each facet adds by itself.</param>
     /// <param name="bound">What each bound term adds.</param>
     /// <param name="most">The most that the sum gains.</param>
     /// <returns>Whether it stayed within the limit; otherwise there is no result.</returns>
-    public bool TryMost(Network sum, Situation situation, long[][] alone, long[] bound, out long most)
+    public bool TryMost(Network sum, Situation? situation, long[][] alone, long[] bound, out long most)
     {
         (network, this.alone, this.bound, most) = (sum, alone, bound, 0);
         Reserve(sum);
@@ -99,19 +102,19 @@ internal sealed class BucketElimination(int tableLimit = Maximizer.TableLimit)
     }
 
     /// <summary>Notes which questions are free and which terms bind them; others need no table. Whether there is any such term.</summary>
-    private bool Survey(Situation situation)
+    private bool Survey(Situation? situation)
     {
         var any = false;
         for (var v = 0; v < network.Variables.Length; v++)
         {
-            isFree[v] = situation.IsFree(network.Variables[v].Place);
+            isFree[v] = situation is null || situation.IsFree(network.Variables[v].Place);
             (isBound[v], sizes[v], met[v], chosen[v]) = (false, 1, ulong.MaxValue, 0);
         }
 
         for (var t = 0; t < network.Terms.Length; t++)
         {
             var term = network.Terms[t];
-            isActive[t] = bound[t] != 0 && situation.IsOpen(term.Trigger);
+            isActive[t] = bound[t] != 0 && (situation is null || situation.IsOpen(term.Trigger));
             if (!isActive[t])
                 continue;
             any = true;
@@ -168,7 +171,7 @@ internal sealed class BucketElimination(int tableLimit = Maximizer.TableLimit)
             var of = network.Variables[variable].Met;
             for (var f = 0; f < row.Length; f++)
                 if (!isBound[variable] || (of[f] & mask) != 0)
-                    row[f] = Maximizer.Add(row[f], bound[term]);
+                    row[f] = Sum.Add(row[f], bound[term]);
         }
 
         foreach (var input in bucket.Inputs)
@@ -184,7 +187,7 @@ internal sealed class BucketElimination(int tableLimit = Maximizer.TableLimit)
             }
 
             for (var f = 0; f < row.Length; f++)
-                row[f] = Maximizer.Add(row[f], tables[offsets[input] + entry + f * step]);
+                row[f] = Sum.Add(row[f], tables[offsets[input] + entry + f * step]);
         }
 
         return row;

@@ -25,7 +25,7 @@ internal sealed class Duel(Entrant one, Entrant other)
     private Objective LeadWithout(IEnumerable<Trigger> exits) => Objective.Of(
     [
         .. Claims(one, 1).Concat(Claims(other, -1)).Select(c => (c.Stake.Trigger, c.Weight)),
-        .. exits.Select(e => (e, Maximizer.Forbidden)),
+        .. exits.Select(e => (e, Sum.Forbidden)),
     ]);
 
     private static IEnumerable<(Stake Stake, long Weight)> Claims(Entrant entrant, int sign) => entrant.Stakes.Select(s => (s, sign * s.Strength));

@@ -60,5 +60,5 @@ internal sealed class Entrant
     private Objective Score(int sign) => Objective.Of(
         [.. Stakes.Select(s => (s.Trigger, (long)sign * s.Claim.Effect.Signed)), .. Forbidden([.. Exits, .. OuterExits])]);
 
-    private static IEnumerable<(Trigger, long)> Forbidden(IEnumerable<Trigger> exits) => exits.Select(e => (e, Maximizer.Forbidden));
+    private static IEnumerable<(Trigger, long)> Forbidden(IEnumerable<Trigger> exits) => exits.Select(e => (e, Sum.Forbidden));
 }

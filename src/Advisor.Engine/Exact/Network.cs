@@ -35,6 +35,9 @@ internal sealed class Network
         double Size(IEnumerable<int> scope) => scope.Aggregate(1.0, (size, v) => size * variables[v].Facets.Length);
     }
 
+    /// <summary>Lays out the order of elimination for terms that are numbered already.</summary>
+    public static Network Of(ImmutableArray<Variable> variables, ImmutableArray<BoundTerm> terms) => new(variables, terms);
+
     /// <summary>Lays out the order of elimination: always the question next whose table is smallest.</summary>
     /// <param name="variables">The questions.</param>
     /// <param name="triggers">What binds them; each demand is one that its variable numbers.</param>

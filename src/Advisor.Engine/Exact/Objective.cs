@@ -32,12 +32,12 @@ internal sealed class Objective
     }
 
     /// <summary>Prepares a sum.</summary>
-    /// <param name="weights">What each trigger adds once it holds; weights other than <see cref="Maximizer.Forbidden"/> sum to less than 2^59 in amount.</param>
+    /// <param name="weights">What each trigger adds once it holds; weights other than <see cref="Sum.Forbidden"/> sum to less than 2^59 in amount.</param>
     public static Objective Of(IEnumerable<(Trigger Trigger, long Weight)> weights)
     {
         var sums = new Dictionary<Trigger, long>();
         foreach (var (trigger, weight) in weights)
-            sums[trigger] = Maximizer.Add(sums.GetValueOrDefault(trigger), weight);
+            sums[trigger] = Sum.Add(sums.GetValueOrDefault(trigger), weight);
         return new(sums);
     }
 
@@ -77,7 +77,7 @@ internal sealed class Objective
             var bit = variable.BitOf(demand);
             for (var f = 0; f < table.Length; f++)
                 if (((variable.Met[f] >> bit) & 1) == 1)
-                    table[f] = Maximizer.Add(table[f], weight);
+                    table[f] = Sum.Add(table[f], weight);
         }
 
         return table;
@@ -99,7 +99,7 @@ internal sealed class Objective
         var sums = new long[dimension.Cells.Length];
         foreach (var (demand, weight) in terms)
             foreach (var cell in demand.Cells)
-                sums[cell] = Maximizer.Add(sums[cell], weight);
+                sums[cell] = Sum.Add(sums[cell], weight);
         return new(Math.Max(0, sums.Max()), true);
     }
 }

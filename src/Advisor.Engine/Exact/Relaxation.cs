@@ -98,7 +98,7 @@ internal sealed class Relaxation
     private long Weighted(long[] sums, long[] weights)
     {
         if (sums[bid.Exits] < 0)
-            return Maximizer.Forbidden;
+            return Sum.Forbidden;
         long sum = 0;
         foreach (var row in attempt.Duels)
             sum += sums[row] * weights[row];

@@ -64,9 +64,6 @@ internal sealed class Situation
     /// <summary>Whether any question may still be answered.</summary>
     public bool HasFree { get; }
 
-    /// <summary>The demands that a trigger still waits for; none where it holds or fails.</summary>
-    public ImmutableArray<Demand> OpenOf(Trigger trigger) => Of(trigger) == Truth.Open ? [.. trigger.Demands.Where(d => Of(d) == Truth.Open)] : [];
-
     /// <summary>How many demands an open trigger still waits for.</summary>
     public int OpenDemands(Trigger trigger)
     {

@@ -5,7 +5,7 @@ namespace Advisor.Engine.Exact;
 /// Then weighted sums, whose exact maximum either is not positive, which proves that the race cannot be won, or points to answers that win it
 /// (Lagrangian relaxation). What is left is searched by branch and bound.
 /// </summary>
-internal sealed class WinSearch(Course course, Maximizer maximizer, CancellationToken ct, int nodes = WinSearch.NodeLimit)
+internal sealed class WinSearch(Course course, BucketElimination elimination, CancellationToken ct, int nodes = WinSearch.NodeLimit)
 {
     /// <summary>The most nodes that branch and bound visits.</summary>
     public const int NodeLimit = 200_000;
@@ -16,10 +16,11 @@ internal sealed class WinSearch(Course course, Maximizer maximizer, Cancellation
     {
         if (Climb() is { } climbed)
             return new(climbed, true);
+        var weightedSum = new WeightedSum(course, elimination);
         for (var row = 0; row < course.Race.Duels; row++)
-            if (MostOf(Unit(row), withAnswers: false).Most <= 0)
+            if (weightedSum.Most(Unit(row), out _) <= 0)
                 return Verdict.Impossible;
-        var weighted = Relax(out var verdict);
+        var weighted = Relax(weightedSum, out var verdict);
         if (verdict is { } known)
             return known;
         var branches = new BranchAndBound(course, weighted, nodes, ct).Find();
@@ -29,7 +30,7 @@ internal sealed class WinSearch(Course course, Maximizer maximizer, Cancellation
     /// <summary>Takes the best single step again and again; null: the way up ends before.</summary>
     private int[]? Climb()
     {
-        var chosen = new int[course.Places.Length];
+        var chosen = new int[course.Variables.Length];
         var sums = course.Sums(chosen);
         while (!Course.IsWon(sums))
         {
@@ -38,7 +39,7 @@ internal sealed class WinSearch(Course course, Maximizer maximizer, Cancellation
             for (var v = 0; v < chosen.Length; v++)
             {
                 var present = chosen[v];
-                for (var f = 0; f < course.Facets[v].Count; f++)
+                for (var f = 0; f < course.Alone[v].Length; f++)
                 {
                     if (f == present)
                         continue;
@@ -69,7 +70,7 @@ internal sealed class WinSearch(Course course, Maximizer maximizer, Cancellation
     }
 
     /// <summary>Tries weighted sums, heavier where the last best answers fell short. Gives the weights with the lowest maximum.</summary>
-    private long[] Relax(out Verdict? verdict)
+    private long[] Relax(WeightedSum weighted, out Verdict? verdict)
     {
         verdict = null;
         var duels = course.Race.Duels;
@@ -83,7 +84,7 @@ internal sealed class WinSearch(Course course, Maximizer maximizer, Cancellation
             ct.ThrowIfCancellationRequested();
             var total = weights.Sum();
             long[] whole = [.. weights.Select(w => (long)Math.Round(w / total * scale))];
-            var (most, chosen) = MostOf(whole, withAnswers: true);
+            var most = weighted.Most(whole, out var chosen);
             if (most <= 0)
             {
                 verdict = Verdict.Impossible;
@@ -92,6 +93,8 @@ internal sealed class WinSearch(Course course, Maximizer maximizer, Cancellation
 
             if (most < best.Most)
                 best = (most, whole);
+            if (chosen is null)
+                break;
             var sums = course.Sums(chosen);
             if (Course.IsWon(sums))
             {
@@ -123,39 +126,6 @@ internal sealed class WinSearch(Course course, Maximizer maximizer, Cancellation
 
         scale = (long)Int128.Min(1024, (Int128)(1L << 58) / largest);
         return scale >= 8 * course.Race.Duels;
-    }
-
-    /// <summary>The maximum of a weighted sum of the duels, while nobody who must be ranked is ruled out.</summary>
-    private (long Most, int[] Chosen) MostOf(long[] weights, bool withAnswers)
-    {
-        var terms = new List<Term>(course.Race.Terms.Count);
-        foreach (var (demands, added) in course.Race.Terms)
-        {
-            var weight = Weighted(added, weights);
-            for (var row = course.Race.Duels; row < added.Length; row++)
-                if (added[row] < 0)
-                    weight = Maximizer.Forbidden;
-            if (weight != 0)
-                terms.Add(new(demands, weight));
-        }
-
-        var peak = maximizer.Of(terms, withAnswers);
-        var chosen = new int[course.Places.Length];
-        foreach (var (place, answer) in peak.Answers)
-        {
-            var v = Array.IndexOf(course.Places, place);
-            chosen[v] = course.FacetOf(v, answer);
-        }
-
-        return (Weighted(course.Race.Start, weights) + peak.Value, chosen);
-    }
-
-    private static long Weighted(long[] sums, long[] weights)
-    {
-        long sum = 0;
-        for (var row = 0; row < weights.Length; row++)
-            sum += sums[row] * weights[row];
-        return sum;
     }
 
     private long[] Unit(int row)

@@ -1,4 +1,5 @@
 using Advisor.Engine.Advice;
+using Advisor.Engine.Answers;
 using Advisor.Engine.Exact;
 using Advisor.Engine.Tests.Worlds;
 
@@ -8,21 +9,25 @@ namespace Advisor.Engine.Tests.Exact;
 public sealed class LimitTests
 {
     [Fact]
-    public void Most_where_tables_are_too_large_is_a_bound_that_is_never_too_low() => Scenarios.Check(scenario =>
+    public void Most_is_reached_by_the_facets_chosen_and_a_bound_where_tables_are_too_large() => Scenarios.Check(scenario =>
     {
-        var situation = Situation(scenario);
-        var (balance, exact, narrow) = (new Balance(situation), new Maximizer(situation.Terrain), new Maximizer(situation.Terrain, tableLimit: 1));
+        var ruleSet = scenario.World.ToRuleSet();
+        var situation = new Situation(new Terrain(ruleSet), AnswerSet.Empty(ruleSet));
         foreach (var style in situation.Terrain.Styles)
         {
-            foreach (var stake in style.Stakes)
-                balance.Add(stake.Trigger, stake.Claim.RulesOut ? Maximizer.Forbidden : stake.Claim.Effect.Signed);
-            var terms = balance.Take();
+            var rivals = situation.Terrain.Styles.Where(s => s != style).Select(s => (style, s)).ToList();
+            if (rivals.Count == 0)
+                return;
+            var course = Course.Of(Race.Of(situation, rivals, [style], _ => true));
+            long[] weights = [.. rivals.Select((_, row) => row + 1L)];
 
-            var (most, bound) = (exact.Of(terms), narrow.Of(terms));
+            var most = new WeightedSum(course, new()).Most(weights, out var chosen);
+            var bound = new WeightedSum(course, new(tableLimit: 1)).Most(weights, out var none);
 
-            most.IsExact.ShouldBeTrue();
-            bound.Value.ShouldBeGreaterThanOrEqualTo(most.Value);
-            bound.IsExact.ShouldBe(terms.All(t => t.Demands.Length == 1 && !t.Demands[0].Dimension.Question.IsMultiple));
+            course.Sums(chosen.ShouldNotBeNull()).Zip(weights, (sum, weight) => sum * weight).Sum().ShouldBe(most);
+            bound.ShouldBeGreaterThanOrEqualTo(most);
+            if (none is not null)
+                bound.ShouldBe(most);
         }
     });
 
@@ -35,31 +40,13 @@ public sealed class LimitTests
             var rivals = situation.Terrain.Styles.Where(s => s != style).Select(s => (style, s)).ToList();
             if (rivals.Count == 0)
                 return;
-            var course = Course.Of(situation.Terrain, Race.Of(situation, rivals, [style], place => situation.Sheet[place] is null));
+            var course = Course.Of(Race.Of(situation, rivals, [style], place => situation.Sheet[place] is null));
             var weights = rivals.Select(_ => 1L).ToArray();
 
             var (brief, full) = (new BranchAndBound(course, weights, 1, default).Find(), new BranchAndBound(course, weights, 1_000_000, default).Find());
 
             brief.ShouldBe(new(null, false));
             full.IsProven.ShouldBeTrue();
-        }
-    });
-
-    [Fact]
-    public void Most_gives_answers_that_reach_it() => Scenarios.Check(scenario =>
-    {
-        var situation = Situation(scenario);
-        var balance = new Balance(situation);
-        foreach (var style in situation.Terrain.Styles)
-        {
-            foreach (var stake in style.Stakes)
-                balance.Add(stake.Trigger, stake.Claim.Effect.Signed);
-            var terms = balance.Take();
-
-            var peak = new Maximizer(situation.Terrain).Of(terms, withAnswers: true);
-
-            var sheet = peak.Answers.Aggregate(situation.Sheet, (s, a) => s.With(a.Place, a.Answer));
-            terms.Where(t => t.Demands.All(d => d.Requirement.Under(sheet) == Truth.Holds)).Sum(t => t.Weight).ShouldBe(peak.Value);
         }
     });
 

@@ -14,7 +14,7 @@ internal sealed class SamenessProof(Sides sides, ChangedTriggers changed, Cancel
     public const int PairLimit = 5_000;
 
     private readonly Situation situation = new(sides.Terrain, AnswerSet.Empty(sides.Terrain.RuleSet));
-    private readonly Maximizer maximizer = new(sides.Terrain);
+    private readonly BucketElimination elimination = new();
 
     /// <summary>Whether everything was settled.</summary>
     public bool IsProven { get; private set; } = !changed.IsOfContenders;
@@ -49,11 +49,11 @@ internal sealed class SamenessProof(Sides sides, ChangedTriggers changed, Cancel
                 return null;
             }
 
-            var course = Course.Of(sides.Terrain, race);
-            var verdict = new WinSearch(course, maximizer, ct).Find();
+            var course = Course.Of(race);
+            var verdict = new WinSearch(course, elimination, ct).Find();
             IsProven &= verdict.IsProven;
             if (verdict.Facets is { } facets)
-                return [.. facets.Select((f, v) => (course.Places[v], Answer: course.AnswerOf(v, f))).Where(a => a.Answer is not null).Select(a => (a.Item1, a.Answer!))];
+                return [.. course.AnswersOf(facets)];
         }
 
         return null;

@@ -14,7 +14,7 @@ internal sealed class EquivalenceProof(MutantStage stage, CancellationToken ct)
     public const int PairLimit = 20_000;
 
     private readonly Situation situation = new(stage.Terrain, AnswerSet.Empty(stage.Terrain.RuleSet));
-    private readonly Maximizer maximizer = new(stage.Terrain);
+    private readonly BucketElimination elimination = new();
 
     /// <summary>Whether the mutant's rule does nothing but rank and rule out where it fires otherwise; what it recommends is not looked at.</summary>
     public static bool CanTell(Mutant mutant) =>
@@ -38,11 +38,11 @@ internal sealed class EquivalenceProof(MutantStage stage, CancellationToken ct)
                 return null;
             }
 
-            var course = Course.Of(stage.Terrain, race);
-            var verdict = new WinSearch(course, maximizer, ct).Find();
+            var course = Course.Of(race);
+            var verdict = new WinSearch(course, elimination, ct).Find();
             isProven &= verdict.IsProven;
             if (verdict.Facets is { } facets)
-                return [.. facets.Select((f, v) => (course.Places[v], Answer: course.AnswerOf(v, f))).Where(a => a.Answer is not null).Select(a => (a.Item1, a.Answer!))];
+                return [.. course.AnswersOf(facets)];
         }
 
         return null;

@@ -11,7 +11,7 @@ internal sealed class CanWin
 {
     private readonly Terrain terrain;
     private readonly Situation open;
-    private readonly Maximizer maximizer;
+    private readonly BucketElimination elimination = new();
     private readonly Questionnaires questionnaires;
     private readonly ProofOptions options;
 
@@ -19,7 +19,6 @@ internal sealed class CanWin
     {
         terrain = new(ruleSet);
         open = new(terrain, AnswerSet.Empty(ruleSet));
-        maximizer = new(terrain);
         (this.questionnaires, this.options) = (questionnaires, options);
     }
 
@@ -32,7 +31,7 @@ internal sealed class CanWin
             var found = new Climb(course, new(options.Seed)).Find();
             if (found is null)
             {
-                (found, var wayIsProven) = new WinSearch(course, maximizer, options.Cancellation, options.WorkLimit).Find();
+                (found, var wayIsProven) = new WinSearch(course, elimination, options.Cancellation, options.WorkLimit).Find();
                 isProven &= wayIsProven;
             }
 
@@ -55,12 +54,12 @@ internal sealed class CanWin
     private Course CourseOf(GoalWay way)
     {
         var race = Race.Of(open, way.Duels, way.Ranked, _ => true);
-        var course = Course.Of(terrain, race);
+        var course = Course.Of(race);
         if (course.IsComplete)
             return course;
-        var tooMany = course.Places.Where((_, v) => course.Facets[v].Count == 1).ToHashSet();
+        var tooMany = course.Variables.Where(v => !v.IsComplete).Select(v => v.Place).ToHashSet();
         race.Terms.RemoveAll(t => t.Demands is [var only] && tooMany.Contains(only.Place) && t.Weights.All(w => w <= 0));
-        return Course.Of(terrain, race);
+        return Course.Of(race);
     }
 
     private static bool IsWon(GoalWay way, AnswerSheet sheet) =>
@@ -77,7 +76,7 @@ internal sealed class CanWin
             if (Course.IsWon(course.Sums(facets)))
                 continue;
             facets[v] = answer;
-            sheet = sheet.With(course.Places[v], course.AnswerOf(v, answer));
+            sheet = sheet.With(course.Variables[v].Place, course.Variables[v].AnswerOf(answer));
         }
 
         return sheet;

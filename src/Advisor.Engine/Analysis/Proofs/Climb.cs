@@ -12,7 +12,7 @@ internal sealed class Climb(Course course, SeededSequence random)
     {
         for (var n = 0; n < Beginnings; n++)
         {
-            int[] chosen = [.. course.Facets.Select(f => n == 0 || random.Below(2) == 0 ? 0 : random.Below(f.Count))];
+            int[] chosen = [.. course.Alone.Select(f => n == 0 || random.Below(2) == 0 ? 0 : random.Below(f.Length))];
             var shortfall = Shortfall(chosen);
             while (shortfall < 0 && Improved(chosen, shortfall) is var better && better > shortfall)
                 shortfall = better;
@@ -29,7 +29,7 @@ internal sealed class Climb(Course course, SeededSequence random)
         foreach (var v in random.Shuffled(Enumerable.Range(0, chosen.Length)))
         {
             var best = chosen[v];
-            for (var f = 0; f < course.Facets[v].Count; f++)
+            for (var f = 0; f < course.Alone[v].Length; f++)
             {
                 chosen[v] = f;
                 if (Shortfall(chosen) is var tried && tried > shortfall)

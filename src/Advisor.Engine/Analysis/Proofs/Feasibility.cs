@@ -45,16 +45,15 @@ internal sealed class Feasibility(RuleSet ruleSet, ProofOptions options)
     {
         options.Cancellation.ThrowIfCancellationRequested();
         var asked = all.SelectMany(i => i.Terms).SelectMany(t => t.Requirements).ToLookup(r => r.Place);
-        var dimensions = ImmutableArray.CreateBuilder<Dimension>(ruleSet.Questions.Length);
         var demands = new Dictionary<(int, string), Demand>();
         for (var place = 0; place < ruleSet.Questions.Length; place++)
         {
-            dimensions.Add(Dimension.Of(place, ruleSet.Questions[place], asked[place], demands.Count));
-            foreach (var demand in dimensions[^1].Demands)
+            var dimension = Dimension.Of(place, ruleSet.Questions[place], asked[place], demands.Count);
+            foreach (var demand in dimension.Demands)
                 demands.Add((place, Dimension.Key(demand.Requirement)), demand);
         }
 
-        var course = Course.Of(dimensions.MoveToImmutable(), Race.Of([.. all.Select(i => i.Start)], Terms(all, demands)));
+        var course = Course.Of(Race.Of([.. all.Select(i => i.Start)], Terms(all, demands)));
         long[] weights = [.. all.Select((_, row) => row < summed ? 1L : 0)];
         var search = new BranchAndBound(course, weights, nodes, options.Cancellation);
         var (facets, isProven) = search.Find();
@@ -84,9 +83,8 @@ internal sealed class Feasibility(RuleSet ruleSet, ProofOptions options)
     private AnswerSheet SheetOf(Course course, int[] facets)
     {
         var sheet = AnswerSheet.Of(ruleSet, AnswerSet.Empty(ruleSet));
-        for (var v = 0; v < facets.Length; v++)
-            if (course.AnswerOf(v, facets[v]) is { } answer)
-                sheet = sheet.With(course.Places[v], answer);
+        foreach (var (place, answer) in course.AnswersOf(facets))
+            sheet = sheet.With(place, answer);
         return sheet;
     }
 }
