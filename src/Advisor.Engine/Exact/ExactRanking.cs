@@ -20,13 +20,13 @@ internal sealed class ExactRanking
         var strengths = new List<long>(entrants.Length);
         foreach (var entrant in entrants)
         {
-            var position = situation.PositionOf(entrant);
-            if (position.IsRuledOut)
+            if (entrant.Ledger.IsRuledOut(situation))
             {
                 ruledOut.Add(entrant);
                 continue;
             }
 
+            var position = situation.PositionOf(entrant);
             var rank = strengths.Count;
             while (rank > 0 && strengths[rank - 1] < position.Strength)
                 rank--;

@@ -17,6 +17,7 @@ internal sealed class Ledger
     private readonly int[] triggers;
     private readonly long[] amounts;
     private readonly (int Trigger, Reason Reason)[] reasons;
+    private readonly (int Trigger, Reason Reason)[] exits;
     private readonly int[] firstUnmet;
     private readonly UnmetRule[] unmet;
 
@@ -29,6 +30,7 @@ internal sealed class Ledger
         triggers = [.. stakes.Select(s => s.Trigger.Id)];
         amounts = [.. stakes.Select(s => Amount(s.Claim))];
         reasons = [.. stakes.OrderByDescending(s => s.Claim.Effect.Weight).Select(s => (s.Trigger.Id, s.Claim.ToReason()))];
+        exits = [.. reasons.Where(r => r.Reason.Effect.Kind == EffectKind.RulesOut)];
         var rules = new List<UnmetRule>();
         firstUnmet = new int[stakes.Length];
         for (var i = 0; i < stakes.Length; i++)
@@ -38,6 +40,15 @@ internal sealed class Ledger
         }
 
         unmet = [.. rules];
+    }
+
+    /// <summary>Whether any rule rules the contender out.</summary>
+    public bool IsRuledOut(Situation situation)
+    {
+        foreach (var (trigger, _) in exits)
+            if (situation.Holds(trigger))
+                return true;
+        return false;
     }
 
     /// <summary>Where the contender stands.</summary>
@@ -68,8 +79,18 @@ internal sealed class Ledger
     }
 
     /// <summary>The rules that rule the contender out, in their order.</summary>
-    public ImmutableArray<Reason> ReadExits(Situation situation) =>
-        [.. reasons.Where(r => r.Reason.Effect.Kind == EffectKind.RulesOut && situation.Holds(r.Trigger)).Select(r => r.Reason)];
+    public ImmutableArray<Reason> ReadExits(Situation situation)
+    {
+        var count = 0;
+        foreach (var (trigger, _) in exits)
+            count += situation.Holds(trigger) ? 1 : 0;
+        var why = new Reason[count];
+        var next = 0;
+        foreach (var (trigger, reason) in exits)
+            if (situation.Holds(trigger))
+                why[next++] = reason;
+        return ImmutableCollectionsMarshal.AsImmutableArray(why);
+    }
 
     private static long Amount(Claim claim) =>
         Math.Max(claim.Effect.Signed, 0) + ((long)Math.Max(-claim.Effect.Signed, 0) << OppositionBits) + (claim.RulesOut ? 1L << ExitBits : 0);
