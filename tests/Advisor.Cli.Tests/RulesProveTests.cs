@@ -36,7 +36,7 @@ public class RulesProveTests
         var run = await Cli.Run("rules", "prove", "--rules", files.Folder, "--verbose");
 
         run.ExitCode.ShouldBe(0);
-        var claim = Array.IndexOf(run.Lines, "holds style-can-win `queue`: it ranks first here");
+        var claim = Array.IndexOf(run.Lines, "rules/styles/queue.yaml:1:5: holds style-can-win `queue`: it ranks first here");
         run.Lines[claim + 1].ShouldBe("      timing: async");
         run.Lines.ShouldContain("rules/answers/timing.yaml:2:5: holds rule-can-fire `carries-on`: it fires under these answers");
     }

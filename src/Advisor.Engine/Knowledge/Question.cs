@@ -10,6 +10,9 @@ namespace Advisor.Engine.Knowledge;
 /// <paramref name="Type"/> is <see cref="QuestionType.Technologies"/>; empty for numbers.</param>
 public sealed record Question(string Id, string Ask, QuestionType Type, ImmutableArray<Option> Options)
 {
+    /// <summary>Where it is written, as file:line:column; for people, not part of its meaning. Null: nobody wrote it in a file.</summary>
+    public string? Origin { get; init; }
+
     /// <summary>Whether the answer is an amount with a unit.</summary>
     public bool IsNumeric => Type is QuestionType.Bytes or QuestionType.PerSecond or QuestionType.Milliseconds;
 

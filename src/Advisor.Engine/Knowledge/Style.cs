@@ -8,4 +8,8 @@ namespace Advisor.Engine.Knowledge;
 /// <param name="Summary">What it is, in a sentence.</param>
 /// <param name="Order">1 is the simplest; the last resort when styles tie.</param>
 /// <param name="FailureModes">How each failure mode shows in this style.</param>
-public sealed record Style(string Id, string Name, string Summary, int Order, ImmutableArray<FailureMode> FailureModes);
+public sealed record Style(string Id, string Name, string Summary, int Order, ImmutableArray<FailureMode> FailureModes)
+{
+    /// <summary>Where it is written, as file:line:column; for people, not part of its meaning. Null: nobody wrote it in a file.</summary>
+    public string? Origin { get; init; }
+}

@@ -14,4 +14,8 @@ namespace Advisor.Engine.Knowledge;
 /// <param name="Sources">Where the facts come from.</param>
 public sealed record Technology(
     string Id, string Name, string Vendor, ImmutableArray<string> Styles, ImmutableSortedDictionary<string, Fact> Facts,
-    ImmutableArray<string> Strengths, ImmutableArray<string> Weaknesses, ImmutableArray<string> PoorFor, ImmutableArray<Source> Sources);
+    ImmutableArray<string> Strengths, ImmutableArray<string> Weaknesses, ImmutableArray<string> PoorFor, ImmutableArray<Source> Sources)
+{
+    /// <summary>Where it is written, as file:line:column; for people, not part of its meaning. Null: nobody wrote it in a file.</summary>
+    public string? Origin { get; init; }
+}

@@ -46,7 +46,8 @@ internal sealed class QuestionReader(Vocabulary known, ImmutableArray<Option> te
         var ask = fields.Text("ask");
         var type = fields.Text("type") is { } word ? Type(word) : null;
         var options = type is { } t ? Options(fields, t) : [];
-        var question = findings.ErrorCount == before ? new Question(id.Text, ask!.Value.Text, type!.Value, options) : null;
+        var question = findings.ErrorCount == before
+            ? new Question(id.Text, ask!.Value.Text, type!.Value, options) { Origin = fields.Place.Exactly } : null;
         return known.Questions.Declare(id, question, findings) ? question : null;
     }
 

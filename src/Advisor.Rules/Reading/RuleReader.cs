@@ -30,7 +30,7 @@ internal sealed class RuleReader(Vocabulary known, SourceReader sources, Conditi
         var because = fields.Find("because") is { } reason && !IsBlank(reason) ? Shape.Text(reason, findings) : null;
         var cited = fields.Find("sources") is { } list ? sources.ReadList(list, local) : [];
         var rule = new Rule(id?.Text ?? "", when, where, Sorted(within), [.. effects.Select(e => e.Effect)], Sorted(recommends),
-            because?.Text ?? "", cited, $"{fields.Place}:{fields.Place.Column}");
+            because?.Text ?? "", cited, fields.Place.Exactly);
         return new(rule, fields, owner, effects, because, within);
     }
 

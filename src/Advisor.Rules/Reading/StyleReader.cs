@@ -20,7 +20,8 @@ internal sealed class StyleReader(Vocabulary known, SourceReader sources, RuleRe
         var order = fields.Text("order") is { } number ? Order(number) : null;
         var modes = fields.Find("failure-modes") is { } node && Shape.Map(node, findings) is { } map
             ? new FailureModeReader(known, findings).Read(map) : [];
-        var style = findings.ErrorCount == before ? new Style(entity.Id.Text, name!.Value.Text, summary!.Value.Text, order!.Value, modes) : null;
+        var style = findings.ErrorCount == before
+            ? new Style(entity.Id.Text, name!.Value.Text, summary!.Value.Text, order!.Value, modes) { Origin = entity.Id.Place.Exactly } : null;
         var local = sources.ReadLocal(fields, mustBeCited: true);
         return (style, rules.Read(fields.Items("rules"), local, null));
     }

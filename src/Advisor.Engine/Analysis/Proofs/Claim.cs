@@ -8,5 +8,5 @@ namespace Advisor.Engine.Analysis.Proofs;
 /// <param name="Verdict">What became of it.</param>
 /// <param name="Because">Why, in one sentence without a full stop.</param>
 /// <param name="Witness">A questionnaire that shows it, with no answer that is not needed; null: none is needed, or there is none.</param>
-/// <param name="Place">Where the rule is written, as its <see cref="Knowledge.Rule.Origin"/>; null where the subject is no rule.</param>
+/// <param name="Place">Where the subject is written, as file:line:column; where it is the rules as a whole, the rule most to blame, if there is one.</param>
 public sealed record Claim(string Code, string Subject, Verdict Verdict, string Because, AnswerSet? Witness = null, string? Place = null);
