@@ -10,7 +10,7 @@ internal sealed class ExitCodesInHelp(HelpAction help) : SynchronousCommandLineA
     private static readonly string Text = $"""
         Exit codes:
           {ExitCode.Ok}    done
-          {ExitCode.Findings}    findings: a fault in the rules, a case that failed
+          {ExitCode.Findings}    findings: a fault in the rules, a case or a claim that failed, a difference
           {ExitCode.BadInput}    bad input: every fault is listed
           {ExitCode.Undecided}    undecided: no style is left, nothing tells two apart, or a limit of work was met; a message says which
           {ExitCode.InternalError}    internal error
