@@ -53,7 +53,7 @@ public sealed class RulesSchemaTests : IDisposable
 
         var run = await Run("--write");
 
-        run.ExitCode.ShouldBe(1);
+        run.ExitCode.ShouldBe(2);
         run.Error.ShouldContain("ADV303");
         Directory.Exists(files.PathOf("schemas")).ShouldBeFalse();
     }

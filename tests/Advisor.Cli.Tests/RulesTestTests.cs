@@ -109,14 +109,14 @@ public class RulesTestTests
     }
 
     [Fact]
-    public async Task Test_faulty_rules_are_findings()
+    public async Task Test_faulty_rules_are_bad_input()
     {
         using var files = new RuleFiles();
         files.WriteCases(CaseFiles.Sound).Change("answers/timing.yaml", "call: 4", "call: 9");
 
         var run = await Cli.Run("rules", "test", "--rules", files.Folder);
 
-        run.ExitCode.ShouldBe(1);
+        run.ExitCode.ShouldBe(2);
         run.Output.ShouldBeEmpty();
         run.Error.ShouldContain("ADV303");
     }

@@ -27,7 +27,7 @@ internal static class RulesSchemaCommand
         if (ruleSet is null)
         {
             Terminal.For(error).WriteDiagnostics(faults);
-            return ExitCode.Findings;
+            return ExitCode.BadInput;
         }
         var documents = FormatDocuments.Schemas(ruleSet).Select(s => (Path: Path.Combine(folder, s.Path), s.Text));
         if (reference is not null)

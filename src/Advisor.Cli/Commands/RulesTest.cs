@@ -38,7 +38,7 @@ internal sealed class RulesTest(TextWriter output, TextWriter error)
         if (ruleSet is null)
         {
             Terminal.For(error).WriteDiagnostics(faults);
-            return ExitCode.Findings;
+            return ExitCode.BadInput;
         }
         var from = CasesFolder ?? Path.Combine(folders.Rules, "cases");
         if (!Directory.Exists(from))
