@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Advisor.Rules.Tests;
 using Advisor.Rules.Tests.Cases;
 using Shouldly;
@@ -44,6 +45,24 @@ public class RulesCheckTests
 
         run.ExitCode.ShouldBe(1);
         run.Lines[0].ShouldStartWith("rules/cases/plain.yaml:9:13: error ADV202: ");
+    }
+
+    [Fact]
+    public async Task Check_json_tells_the_same()
+    {
+        using var files = new RuleFiles();
+        files.Change("answers/timing.yaml", "call: 4", "call: 9");
+
+        var run = await Cli.Run("rules", "check", "--rules", files.Folder, "--output", "json");
+
+        run.ExitCode.ShouldBe(1);
+        var report = JsonDocument.Parse(run.Output).RootElement;
+        report.GetProperty("counts").GetProperty("errors").GetInt32().ShouldBe(1);
+        var fault = report.GetProperty("diagnostics").EnumerateArray().ShouldHaveSingleItem();
+        fault.GetProperty("severity").GetString().ShouldBe("error");
+        fault.GetProperty("code").GetString().ShouldBe("ADV303");
+        fault.GetProperty("file").GetString().ShouldBe("rules/answers/timing.yaml");
+        fault.GetProperty("line").GetInt32().ShouldBe(4);
     }
 
     [Fact]
