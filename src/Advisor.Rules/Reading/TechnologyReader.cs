@@ -22,7 +22,8 @@ internal sealed class TechnologyReader(Vocabulary known, SourceReader sources, D
         var facts = fields.Find("facts") is { } node
             ? new FactReader(known, sources, dates, findings).Read(node, local) : ImmutableSortedDictionary.Create<string, Fact>(StringComparer.Ordinal);
         var technology = new Technology(entity.Id.Text, name?.Text ?? "", vendor?.Text ?? "", styles, facts,
-            Texts(fields, "strengths"), Texts(fields, "weaknesses"), Texts(fields, "poor-for"), [.. local.Values.OfType<Source>()]) { Origin = entity.Id.Place.Exactly };
+            Texts(fields, "strengths"), Texts(fields, "weaknesses"), Texts(fields, "poor-for"), [.. local.Values.OfType<Source>()])
+        { Origin = entity.Id.Place.Exactly };
         var sound = findings.ErrorCount == before;
         return (sound ? technology : null, rules.Read(fields.Items("rules"), local, technology));
     }

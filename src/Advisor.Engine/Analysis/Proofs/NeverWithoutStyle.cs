@@ -18,7 +18,8 @@ internal static class NeverWithoutStyle
             sheet = questionnaires.Shrunk(sheet, s => IsLost(styles, tensions, s));
             return Claim(
                 Verdict.Fails, "these answers rule out every style, and no tension says that they pull against each other; declare one, or narrow a rule", sheet)
-                with { Place = MostToBlame(styles, sheet) };
+                with
+            { Place = MostToBlame(styles, sheet) };
         }
 
         return finding.IsProven
