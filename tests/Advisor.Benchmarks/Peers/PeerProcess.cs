@@ -46,9 +46,9 @@ internal sealed class PeerProcess : IDisposable
 
     private static void Install(string scripts)
     {
-        using var npm = Process.Start(new ProcessStartInfo(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]) { WorkingDirectory = scripts })!;
+        using var npm = Process.Start(new ProcessStartInfo(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", ["install", "--no-package-lock", "--no-audit", "--no-fund", "--loglevel=error"]) { WorkingDirectory = scripts })!;
         npm.WaitForExit();
         if (npm.ExitCode != 0)
-            throw new InvalidOperationException($"`npm ci` in `{scripts}` ended with {npm.ExitCode}");
+            throw new InvalidOperationException($"`npm install` in `{scripts}` ended with {npm.ExitCode}");
     }
 }
