@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds everything once and runs every check: formatting, tests, and the linters of the OpenAPI document and the container files.
+# Builds everything once and runs every check: formatting, tests, the command as an installed tool, and the linters of the OpenAPI document and the container files.
 # The last line counts them; the exit code is 0 only if none failed and at least one test ran.
 # Without Node.js the linters are skipped; in CI (CI=true) that is a failure.
 set -uo pipefail
@@ -91,6 +91,7 @@ must 'restore' dotnet restore Advisor.sln --verbosity quiet
 must 'build' dotnet build Advisor.sln --no-restore --verbosity quiet -warnaserror -nodeReuse:false
 check 'formatting' dotnet format Advisor.sln --no-restore --verify-no-changes
 tests
+check 'tests/cli/tool.sh' bash tests/cli/tool.sh
 for folder in tests/*/; do
   [ -f "${folder}lint.sh" ] && lint "${folder%/}"
 done
