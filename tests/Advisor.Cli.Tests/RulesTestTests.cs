@@ -18,7 +18,7 @@ public class RulesTestTests
         run.ExitCode.ShouldBe(0);
         run.Lines.ShouldBe([
             "coverage: 1/5 (20.0%) of the rules fire, 2/4 (50.0%) of the options are answered",
-            "1 case: 1 passed, 0 failed, 0 errors, 0 skipped; style right 1/1 (100.0%) plain, 0/0 hard.yaml; "
+            "1 case: 1 passed, 0 failed, 0 errors, 0 skipped; style right 1/1 (100.0%); "
                 + "technology in the top three 1/1 (100.0%), first 1/1 (100.0%)"]);
     }
 

@@ -41,9 +41,12 @@ internal sealed class CaseReportPrinter(IAnsiConsole console, bool verbose, bool
             : $"{Counted.Of(report.Results.Length, "case")}: {passed} passed, {failed} failed, "
               + (known > 0 ? $"{known} missed (known), " : "") + (unexpected > 0 ? $"{unexpected} passed unexpectedly, " : "")
               + $"{Counted.Of(errors, "error")}, {skipped} skipped; "
-              + $"style right {report.Plain.StyleRight} plain, {report.Hard.StyleRight} {CaseReport.HardFile}; "
+              + $"style right {StyleRight(report)}; "
               + $"technology in the top three {topThree}, first {first}";
     }
+
+    private static string StyleRight(CaseReport report) =>
+        report.Hard.StyleRight is { Total: > 0 } hard ? $"{report.Plain.StyleRight} plain, {hard} {CaseReport.HardFile}" : $"{report.Plain.StyleRight}";
 
     private void Print(CaseResult result)
     {
