@@ -38,6 +38,10 @@ async Task<int> RunAsync()
             Machine.Print(root);
             HttpBenchmark.Run(ruleSet, root);
             return 0;
+        case ["stages"]:
+            Machine.Print(root);
+            StageBenchmark.Run(ruleSet);
+            return 0;
         case ["questions"]:
             QuestionBenchmark.Run(ruleSet, Path.Combine(root, "rules", "cases"));
             return 0;
@@ -53,7 +57,7 @@ async Task<int> RunAsync()
             PeerBenchmark.Export(ruleSet, folder);
             return 0;
         default:
-            return Fail("Usage: engine | searches | agree COMPARISONS | http | questions | batch brief|standard|full LINES... | peers | export FOLDER");
+            return Fail("Usage: engine | searches | agree COMPARISONS | http | stages | questions | batch brief|standard|full LINES... | peers | export FOLDER");
     }
 }
 
