@@ -14,5 +14,5 @@ public sealed class AdviceService(AdviceEngine advisor)
     /// <summary>Reads what is sound, and declines the rest.</summary>
     internal AnswerDecoder Decoder { get; } = new(advisor.RuleSet);
 
-    internal AdviceWriter Writer { get; } = new(advisor.RuleSet);
+    internal AdviceWriter Writer { get; } = new(advisor);
 }

@@ -12,6 +12,9 @@ internal static class JsonBytes
     /// <summary>A JSON string without its quotation marks.</summary>
     public static byte[] Inner(string text) => JsonEncodedText.Encode(text, JsonForm.Options.Encoder).EncodedUtf8Bytes.ToArray();
 
+    /// <summary>A JSON string without its quotation marks, to be put into a text.</summary>
+    public static string Encoded(string text) => JsonEncodedText.Encode(text, JsonForm.Options.Encoder).ToString();
+
     /// <summary>JSON as it is written here.</summary>
     public static byte[] Raw(string json) => Encoding.UTF8.GetBytes(json);
 

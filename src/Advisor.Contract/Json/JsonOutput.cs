@@ -38,6 +38,11 @@ internal ref struct JsonOutput(IBufferWriter<byte> target)
 
     public void Write(decimal number)
     {
+        if (number.Scale == 0 && number >= int.MinValue && number <= int.MaxValue)
+        {
+            Write((int)number);
+            return;
+        }
         Reserve();
         Utf8Formatter.TryFormat(JsonForm.Plain(number), free[used..], out var written);
         used += written;

@@ -73,8 +73,6 @@ public sealed class AdviceEngine
         var standings = new Standing[technologies.Ranked.Count];
         for (var place = 1; place <= standings.Length; place++)
             standings[place - 1] = technologies.ToStanding(place);
-        return new(
-            styles.ToStanding(rank), ImmutableCollectionsMarshal.AsImmutableArray(standings), technologies.ToRuledOut(),
-            called.For(style.Id, standings.Length > 0 ? standings[0].Id : null));
+        return new(styles.ToStanding(rank), ImmutableCollectionsMarshal.AsImmutableArray(standings), technologies.ToRuledOut()) { Called = called };
     }
 }

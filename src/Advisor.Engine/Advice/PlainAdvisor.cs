@@ -71,7 +71,6 @@ public sealed class PlainAdvisor
     private StyleAdvice OfStyle(Standing standing, Contender style, AnswerSheet sheet, CalledPractices called)
     {
         var technologies = Ranking.Of(contest.TechnologiesOf(style), sheet);
-        var first = technologies.Ranked.IsEmpty ? null : technologies.Ranked[0].Contender.Id;
-        return new(standing, technologies.ToStandings(), technologies.ToRuledOut(), called.For(style.Id, first));
+        return new(standing, technologies.ToStandings(), technologies.ToRuledOut()) { Called = called };
     }
 }

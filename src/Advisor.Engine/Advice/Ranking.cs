@@ -17,8 +17,10 @@ internal sealed record Ranking(ImmutableArray<Position> Ranked, ImmutableArray<P
 
     public ImmutableArray<RuledOut> ToRuledOut() =>
     [
-        .. RuledOut.Select(p => new RuledOut(
-            p.Contender.Id, [.. p.Contender.Claims.Where(c => c.RulesOut && c.Premise.Under(Sheet) == Truth.Holds).Select(c => c.ToReason())])),
+        .. RuledOut.Select(p => new RuledOut(p.Contender.Id)
+        {
+            Reasons = [.. p.Contender.Claims.Where(c => c.RulesOut && c.Premise.Under(Sheet) == Truth.Holds).Select(c => c.ToReason())],
+        }),
     ];
 
     private Standing ToStanding(Position position, int rank)
@@ -29,8 +31,10 @@ internal sealed record Ranking(ImmutableArray<Position> Ranked, ImmutableArray<P
         return new(
             position.Contender.Id, rank, position.Favour, position.Opposition,
             new((int)(score + Reach.Lowest(swings)), (int)(score + Reach.Highest(swings))),
-            rank == 1 && Outlook!.IsSettled,
-            [.. claims[true].OrderByDescending(c => c.Effect.Weight).Select(c => c.ToReason())],
-            [.. claims[false].Select(c => c.ToUnmet(Sheet))]);
+            rank == 1 && Outlook!.IsSettled)
+        {
+            Reasons = [.. claims[true].OrderByDescending(c => c.Effect.Weight).Select(c => c.ToReason())],
+            Unmet = [.. claims[false].Select(c => c.ToUnmet(Sheet))],
+        };
     }
 }

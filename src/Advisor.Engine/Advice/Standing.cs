@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Advisor.Engine.Exact;
 
 namespace Advisor.Engine.Advice;
 
@@ -9,15 +10,20 @@ namespace Advisor.Engine.Advice;
 /// <param name="Opposition">The sum of the weights of the reasons against it.</param>
 /// <param name="Range">What the score could still become.</param>
 /// <param name="Settled">Proven: it ranks first and no way of answering the open questions changes that.</param>
-/// <param name="Reasons">The rules that fired, the heaviest first, then by id.</param>
-/// <param name="Unmet">The rules that did not, by id.</param>
-public sealed record Standing(
-    string Id, int Rank, int Favour, int Opposition, ScoreRange Range, bool Settled,
-    ImmutableArray<Reason> Reasons, ImmutableArray<UnmetRule> Unmet)
+public sealed record Standing(string Id, int Rank, int Favour, int Opposition, ScoreRange Range, bool Settled)
 {
+    /// <summary>The rules that fired, the heaviest first, then by id. Gathered when first asked for.</summary>
+    public ImmutableArray<Reason> Reasons { get => field.IsDefault ? field = Account.Reasons() : field; init; }
+
+    /// <summary>The rules that did not, by id. Gathered when first asked for.</summary>
+    public ImmutableArray<UnmetRule> Unmet { get => field.IsDefault ? field = Account.Unmet() : field; init; }
+
     /// <summary>The sum of the weights, with their signs.</summary>
     public int Score => Favour - Opposition;
 
     /// <summary>0 to 1 in steps of 0.01; see <see cref="Advice.Fit"/>.</summary>
     public decimal Fit => Advice.Fit.Of(Favour, Opposition);
+
+    /// <summary>Where what is not given is gathered from.</summary>
+    internal Account Account { get; init; }
 }

@@ -11,14 +11,15 @@ internal sealed class Entrant
     private readonly Objective?[] firingInside;
 
     /// <summary>Enters a contest.</summary>
+    /// <param name="seat">Its place among all contenders.</param>
     /// <param name="contender">The style or technology.</param>
     /// <param name="stakes">In the order of the contender's claims.</param>
     /// <param name="outerExits">For a technology, the triggers that rule out the style it competes in: what happens then is never seen.</param>
     /// <param name="rivals">How many compete, this one included.</param>
-    public Entrant(Contender contender, ImmutableArray<Stake> stakes, ImmutableArray<Trigger> outerExits, int rivals)
+    public Entrant(int seat, Contender contender, ImmutableArray<Stake> stakes, ImmutableArray<Trigger> outerExits, int rivals)
     {
         (Contender, Stakes, OuterExits) = (contender, stakes, outerExits);
-        Ledger = new(contender, stakes);
+        Ledger = new(seat, contender, stakes);
         Exits = [.. stakes.Where(s => s.Claim.RulesOut).Select(s => s.Trigger).Distinct()];
         Start = Strength.Of(0, 0, contender.Place);
         (duels, firing, firingInside) = (new Duel?[rivals], new Objective?[Exits.Length], new Objective?[Exits.Length]);

@@ -44,17 +44,17 @@ internal sealed class ExactRanking
     public bool IsSettled { get; }
 
     /// <summary>Those ruled out, by place.</summary>
-    public ImmutableArray<RuledOut> ToRuledOut() => [.. ruledOut.Select(e => new RuledOut(e.Id, e.Ledger.ReadExits(situation)))];
+    public ImmutableArray<RuledOut> ToRuledOut() => [.. ruledOut.Select(e => new RuledOut(e.Id) { Account = new(e.Ledger, situation) })];
 
     /// <summary>Where one of the ranked stands.</summary>
     /// <param name="rank">From 1.</param>
     public Standing ToStanding(int rank)
     {
         var (entrant, position) = Ranked[rank - 1];
-        var (reasons, unmet) = entrant.Ledger.Read(situation);
-        return new(
-            entrant.Id, rank, position.Favour, position.Opposition, forecast.RangeOf(position, entrant), rank == 1 && IsSettled,
-            reasons, unmet);
+        return new(entrant.Id, rank, position.Favour, position.Opposition, forecast.RangeOf(position, entrant), rank == 1 && IsSettled)
+        {
+            Account = new(entrant.Ledger, situation),
+        };
     }
 
     /// <summary>What can still rule out the first.</summary>

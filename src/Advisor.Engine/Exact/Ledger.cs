@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Advisor.Engine.Advice;
 using Advisor.Engine.Knowledge;
 
@@ -16,40 +15,48 @@ internal sealed class Ledger
     private readonly Contender contender;
     private readonly int[] triggers;
     private readonly long[] amounts;
-    private readonly (int Trigger, Reason Reason)[] reasons;
-    private readonly (int Trigger, Reason Reason)[] exits;
-    private readonly int[] firstUnmet;
-    private readonly UnmetRule[] unmet;
+    private readonly int[] heaviest; // the trigger of each reason
+    private readonly int[] exits; // places of reasons
+    private readonly int[] firstLack;
 
     /// <summary>Lays out the stakes.</summary>
+    /// <param name="seat">The contender's place among all.</param>
     /// <param name="contender">Whose they are.</param>
     /// <param name="stakes">In the order of the contender's claims.</param>
-    public Ledger(Contender contender, ImmutableArray<Stake> stakes)
+    public Ledger(int seat, Contender contender, ImmutableArray<Stake> stakes)
     {
-        this.contender = contender;
+        (Seat, this.contender) = (seat, contender);
         triggers = [.. stakes.Select(s => s.Trigger.Id)];
         amounts = [.. stakes.Select(s => Amount(s.Claim))];
-        reasons = [.. stakes.OrderByDescending(s => s.Claim.Effect.Weight).Select(s => (s.Trigger.Id, s.Claim.ToReason()))];
-        exits = [.. reasons.Where(r => r.Reason.Effect.Kind == EffectKind.RulesOut)];
-        var rules = new List<UnmetRule>();
-        firstUnmet = new int[stakes.Length];
+        var byWeight = stakes.OrderByDescending(s => s.Claim.Effect.Weight).ToList();
+        heaviest = [.. byWeight.Select(s => s.Trigger.Id)];
+        Reasons = [.. byWeight.Select(s => s.Claim.ToReason())];
+        exits = [.. Enumerable.Range(0, heaviest.Length).Where(place => Reasons[place].Effect.Kind == EffectKind.RulesOut)];
+        var lacks = ImmutableArray.CreateBuilder<UnmetRule>();
+        firstLack = new int[stakes.Length];
         for (var i = 0; i < stakes.Length; i++)
         {
-            firstUnmet[i] = rules.Count;
-            rules.AddRange(Hindrance.All(stakes[i].Trigger).Select(h => h.ToUnmet(stakes[i])));
+            firstLack[i] = lacks.Count;
+            lacks.AddRange(Hindrance.All(stakes[i].Trigger).Select(h => h.ToUnmet(stakes[i])));
         }
 
-        unmet = [.. rules];
+        Lacks = lacks.ToImmutable();
     }
 
+    /// <summary>The contender's place among all.</summary>
+    public int Seat { get; }
+
+    /// <summary>The contender's id.</summary>
+    public string Id => contender.Id;
+
+    /// <summary>What every rule would say if it fired, the heaviest first, then by the rule's id.</summary>
+    public ImmutableArray<Reason> Reasons { get; }
+
+    /// <summary>What can be said of each rule that does not fire, in the order of the rules.</summary>
+    public ImmutableArray<UnmetRule> Lacks { get; }
+
     /// <summary>Whether any rule rules the contender out.</summary>
-    public bool IsRuledOut(Situation situation)
-    {
-        foreach (var (trigger, _) in exits)
-            if (situation.Holds(trigger))
-                return true;
-        return false;
-    }
+    public bool IsRuledOut(Situation situation) => NextExit(situation, -1) >= 0;
 
     /// <summary>Where the contender stands.</summary>
     public Position PositionOf(Situation situation)
@@ -60,36 +67,36 @@ internal sealed class Ledger
         return new(contender, (int)(sum & Mask), (int)((sum >> OppositionBits) & Mask), sum >> ExitBits > 0);
     }
 
-    /// <summary>The rules that fired, the heaviest first, and those that did not, in their order.</summary>
-    public (ImmutableArray<Reason> Reasons, ImmutableArray<UnmetRule> Unmet) Read(Situation situation)
+    /// <summary>See <see cref="Account.NextReason"/>.</summary>
+    public int NextReason(Situation situation, int after)
     {
-        var fired = 0;
-        foreach (var trigger in triggers)
-            fired += situation.Holds(trigger) ? 1 : 0;
-        var (why, whyNot) = (new Reason[fired], new UnmetRule[triggers.Length - fired]);
-        var next = 0;
-        foreach (var (trigger, reason) in reasons)
-            if (situation.Holds(trigger))
-                why[next++] = reason;
-        next = 0;
-        for (var i = 0; i < triggers.Length; i++)
-            if (!situation.Holds(triggers[i]))
-                whyNot[next++] = unmet[firstUnmet[i] + situation.HindranceOf(triggers[i])];
-        return (ImmutableCollectionsMarshal.AsImmutableArray(why), ImmutableCollectionsMarshal.AsImmutableArray(whyNot));
+        for (var place = after + 1; place < heaviest.Length; place++)
+            if (situation.Holds(heaviest[place]))
+                return place;
+        return -1;
     }
 
-    /// <summary>The rules that rule the contender out, in their order.</summary>
-    public ImmutableArray<Reason> ReadExits(Situation situation)
+    /// <summary>See <see cref="Account.NextExit"/>.</summary>
+    public int NextExit(Situation situation, int after)
     {
-        var count = 0;
-        foreach (var (trigger, _) in exits)
-            count += situation.Holds(trigger) ? 1 : 0;
-        var why = new Reason[count];
-        var next = 0;
-        foreach (var (trigger, reason) in exits)
-            if (situation.Holds(trigger))
-                why[next++] = reason;
-        return ImmutableCollectionsMarshal.AsImmutableArray(why);
+        foreach (var place in exits)
+            if (place > after && situation.Holds(heaviest[place]))
+                return place;
+        return -1;
+    }
+
+    /// <summary>See <see cref="Account.NextLack"/>.</summary>
+    public int NextLack(Situation situation, ref int stake)
+    {
+        while (stake < triggers.Length)
+        {
+            var (trigger, first) = (triggers[stake], firstLack[stake]);
+            stake++;
+            if (!situation.Holds(trigger))
+                return first + situation.HindranceOf(trigger);
+        }
+
+        return -1;
     }
 
     private static long Amount(Claim claim) =>

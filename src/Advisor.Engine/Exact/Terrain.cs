@@ -53,6 +53,7 @@ internal sealed class Terrain
         }
 
         Triggers = [.. triggers.Values.OrderBy(t => t.Id)];
+        var entered = 0;
         Styles = [.. contest.Styles.Select(s => Enter(s, [], contest.Styles.Length))];
         technologies =
         [
@@ -71,7 +72,7 @@ internal sealed class Terrain
         effects = [.. Triggers.Select(t => stakes[t.Id].Select(s => new SeatEffect(s.Seat, s.Stake.Strength, s.Stake.Claim.RulesOut)).ToImmutableArray())];
 
         Entrant Enter(Contender contender, ImmutableArray<Trigger> outerExits, int rivals) =>
-            new(contender, [.. contender.Claims.Select(c => new Stake(c, triggerOf[c.Premise], Strength.Of(c)))], outerExits, rivals);
+            new(entered++, contender, [.. contender.Claims.Select(c => new Stake(c, triggerOf[c.Premise], Strength.Of(c)))], outerExits, rivals);
     }
 
     public RuleSet RuleSet { get; }

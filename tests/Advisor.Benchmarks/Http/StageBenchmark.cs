@@ -13,17 +13,25 @@ using Advisor.Engine.Knowledge;
 namespace Advisor.Benchmarks.Http;
 
 /// <summary>Measures what a request for advice costs between the framework's two ends, step by step and without a network.</summary>
-internal sealed class StageBenchmark(RuleSet ruleSet)
+internal sealed class StageBenchmark
 {
     private const int Count = 64;
 
     /// <summary>Until the runtime has compiled for good what it first watches.</summary>
     private static readonly TimeSpan CompileTime = TimeSpan.FromSeconds(3);
 
-    private readonly AdviceEngine advisor = new(ruleSet);
-    private readonly AnswerDecoder decoder = new(ruleSet);
-    private readonly AdviceWriter writer = new(ruleSet);
+    private readonly RuleSet ruleSet;
+    private readonly AdviceEngine advisor;
+    private readonly AnswerDecoder decoder;
+    private readonly AdviceWriter writer;
+    
     private readonly ArrayBufferWriter<byte> output = new();
+
+    private StageBenchmark(RuleSet ruleSet)
+    {
+        (this.ruleSet, advisor, decoder) = (ruleSet, new(ruleSet), new(ruleSet));
+        writer = new(advisor);
+    }
 
     public static void Run(RuleSet ruleSet)
     {

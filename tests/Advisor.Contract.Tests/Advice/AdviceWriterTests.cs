@@ -18,7 +18,8 @@ public sealed class AdviceWriterTests
     public void Write_shipped_rules_gives_the_bytes_of_the_typed_response()
     {
         var ruleSet = RuleSetLoader.Load(Path.Combine(Root(), "rules")).RuleSet.ShouldNotBeNull();
-        var (advisor, writer) = (new AdviceEngine(ruleSet), new AdviceWriter(ruleSet));
+        var advisor = new AdviceEngine(ruleSet);
+        var writer = new AdviceWriter(advisor);
         for (var seed = 0; seed < 120; seed++)
         {
             var random = new Random(seed);
@@ -42,7 +43,8 @@ public sealed class AdviceWriterTests
             var answers = scenario.Given.Aggregate(AnswerSet.Empty(ruleSet), (set, a) => set.With(a.Key, a.Value));
             if (random.Next(2) == 0)
                 answers = answers.With("failures", new OptionsAnswer(["timing"]));
-            Check(seed, new AdviceWriter(ruleSet), new AdviceEngine(ruleSet).Advise(answers), random);
+            var advisor = new AdviceEngine(ruleSet);
+            Check(seed, new AdviceWriter(advisor), advisor.Advise(answers), random);
         }
     }
 

@@ -20,7 +20,7 @@ internal static class SampleAdvice
 
     /// <summary>A style with one favouring reason of the given weight for each rule; a rule written <c>-rule</c> opposes.</summary>
     public static StyleAdvice Style(string id, int weight, string[] rules, params Standing[] technologies) =>
-        new(Standing(id, weight, rules), [.. technologies.Select((t, i) => t with { Rank = i + 1 })], [], []);
+        new(Standing(id, weight, rules), [.. technologies.Select((t, i) => t with { Rank = i + 1 })], []) { Practices = [] };
 
     public static Standing Standing(string id, int weight, params string[] rules)
     {
@@ -29,11 +29,11 @@ internal static class SampleAdvice
             : new Reason(SampleKnowledge.Find(r), new Effect(EffectKind.Favours, id, weight), ["timing"]))];
         var favour = reasons.Where(r => r.Effect.Signed > 0).Sum(r => r.Effect.Weight);
         var opposition = reasons.Where(r => r.Effect.Signed < 0).Sum(r => r.Effect.Weight);
-        return new(id, 1, favour, opposition, new(favour - opposition - 4, favour - opposition + 4), false, reasons, []);
+        return new(id, 1, favour, opposition, new(favour - opposition - 4, favour - opposition + 4), false) { Reasons = reasons, Unmet = [] };
     }
 
     public static RuledOut Out(string id, params string[] rules) =>
-        new(id, [.. rules.Select(r => new Reason(SampleKnowledge.Find(r), new Effect(EffectKind.RulesOut, id, 0), ["timing"]))]);
+        new(id) { Reasons = [.. rules.Select(r => new Reason(SampleKnowledge.Find(r), new Effect(EffectKind.RulesOut, id, 0), ["timing"]))] };
 
     public static StyleAdvice Settled(this StyleAdvice style) => style with { Standing = style.Standing with { Settled = true } };
 }

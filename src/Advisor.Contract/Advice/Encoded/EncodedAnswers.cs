@@ -16,7 +16,22 @@ internal sealed class EncodedAnswers(AnswerSet answers, ImmutableArray<EncodedQu
 
     /// <summary>An answer as understood; <c>null</c> where the question is open.</summary>
     /// <param name="place">The place of the question in the questionnaire.</param>
-    public ReadOnlySpan<byte> Value(int place) => values[place] ??= questions[place].Encode(answers[questions[place].Question.Id]);
+    public ReadOnlySpan<byte> Value(int place) => values[place] ??= questions[place].Encode(answers.ByPlace[place]);
+
+    /// <summary>Writes the object that has them all.</summary>
+    public void Write(ref JsonOutput output)
+    {
+        output.Write("{"u8);
+        var list = new JsonList();
+        for (var place = 0; place < questions.Length; place++)
+        {
+            if (answers.ByPlace[place] is not { } answer)
+                continue;
+            list.Next(ref output);
+            questions[place].WriteMember(ref output, answer);
+        }
+        output.Write("}"u8);
+    }
 
     /// <summary>An answer as it is told within a sentence; empty: not by itself.</summary>
     /// <param name="place">The place of the question in the questionnaire.</param>

@@ -4,28 +4,23 @@ using Advisor.Engine.Knowledge;
 
 namespace Advisor.Contract.Advice.Encoded;
 
-/// <summary>What advice says of a rule that has a certain effect.</summary>
+/// <summary>What advice says of a rule that has a certain effect, but for the sentence.</summary>
 internal sealed class EncodedEffect
 {
     /// <summary>Encodes a reason around its sentence.</summary>
     /// <param name="questions">Those that the rule reads, in the order of the questionnaire.</param>
-    /// <param name="because">The sentence, where it is always the same; else null.</param>
-    public EncodedEffect(Rule rule, Effect effect, ImmutableArray<Question> questions, byte[]? because)
+    public EncodedEffect(Rule rule, Effect effect, ImmutableArray<Question> questions)
     {
         (Kind, Weight) = (effect.Kind, effect.Weight);
         var reason = ReasonResponse.Of(new Reason(rule, effect, [.. questions.Select(q => q.Id)]), "");
         JsonBytes.Part(reason, "\"because\":\"\""u8, 11, 0, out var before, out var after);
         JsonBytes.Part(reason, ",\"because\":\"\""u8, 0, 0, out var beginning, out _);
         (BeforeBecause, AfterBecause, Beginning) = (before, after, beginning);
-        Whole = because is null ? null : [.. before, .. because, .. after];
     }
 
     public EffectKind Kind { get; }
 
     public int Weight { get; }
-
-    /// <summary>The reason with its sentence; null: the sentence varies.</summary>
-    public byte[]? Whole { get; }
 
     /// <summary>The reason up to the quotation mark before its sentence.</summary>
     public byte[] BeforeBecause { get; }

@@ -1,4 +1,4 @@
-using System.Buffers.Text;
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Advisor.Engine.Answers;
@@ -24,45 +24,54 @@ internal sealed class EncodedQuestion
     public Question Question { get; }
 
     /// <summary>An answer as understood; <c>null</c> where there is none.</summary>
-    public byte[] Encode(Answer? answer) => answer switch
+    public byte[] Encode(Answer? answer)
     {
-        OptionsAnswer { Options: [var only] } when !Question.IsMultiple => options[only],
-        OptionsAnswer { Options: var chosen } when Question.IsMultiple => List(chosen),
-        AmountAnswer { Amount: var amount } when amount <= int.MaxValue && (int)amount == amount => Number((int)amount),
-        { } given => JsonBytes.Of(JsonAnswers.Write(Question, given)),
-        _ => "null"u8.ToArray(),
-    };
-
-    private byte[] List(ImmutableArray<string> chosen)
-    {
-        var length = 1 + chosen.Length;
-        foreach (var option in chosen)
-            length += options[option].Length;
-        var list = new byte[length];
-        list[0] = (byte)'[';
-        var used = 1;
-        foreach (var option in chosen)
-        {
-            options[option].CopyTo(list, used);
-            used += options[option].Length;
-            list[used++] = (byte)',';
-        }
-        list[^1] = (byte)']';
-        return list;
-    }
-
-    private static byte[] Number(int amount)
-    {
-        Span<byte> digits = stackalloc byte[11];
-        Utf8Formatter.TryFormat(amount, digits, out var length);
-        return digits[..length].ToArray();
+        var encoded = new ArrayBufferWriter<byte>();
+        var output = new JsonOutput(encoded);
+        Write(ref output, answer);
+        output.End();
+        return encoded.WrittenSpan.ToArray();
     }
 
     /// <summary>Writes the member that has its answer.</summary>
-    public void WriteMember(ref JsonOutput output, ReadOnlySpan<byte> value)
+    public void WriteMember(ref JsonOutput output, Answer answer)
     {
         output.Write(name);
-        output.Write(value);
+        Write(ref output, answer);
+    }
+
+    private void Write(ref JsonOutput output, Answer? answer)
+    {
+        switch (answer)
+        {
+            case null:
+                output.Write("null"u8);
+                break;
+            case OptionsAnswer { Options: [var only] } when !Question.IsMultiple:
+                output.Write(options[only]);
+                break;
+            case OptionsAnswer { Options: var chosen }:
+                Write(ref output, chosen);
+                break;
+            case AmountAnswer { Amount: var amount }:
+                output.Write(amount);
+                break;
+            default:
+                output.Write(JsonBytes.Of(JsonAnswers.Write(Question, answer)));
+                break;
+        }
+    }
+
+    private void Write(ref JsonOutput output, ImmutableArray<string> chosen)
+    {
+        output.Write("["u8);
+        var list = new JsonList();
+        foreach (var option in chosen)
+        {
+            list.Next(ref output);
+            output.Write(options[option]);
+        }
+        output.Write("]"u8);
     }
 
     /// <summary>Writes it as one of those to ask next.</summary>

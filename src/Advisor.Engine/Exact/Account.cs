@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Advisor.Engine.Advice;
+
+namespace Advisor.Engine.Exact;
+
+/// <summary>What there is to say of a contender under some answers, as lists and by the place in what can be said of it at all.</summary>
+/// <param name="Ledger">All that can be said.</param>
+/// <param name="Situation">The answers.</param>
+internal readonly record struct Account(Ledger Ledger, Situation Situation)
+{
+    /// <summary>The place of the next rule that fired, the heaviest first, in <see cref="Ledger.Reasons"/>; -1: there is none.</summary>
+    /// <param name="after">The place before; -1: none yet.</param>
+    public int NextReason(int after) => Ledger.NextReason(Situation, after);
+
+    /// <summary>The same among those that rule the contender out.</summary>
+    public int NextExit(int after) => Ledger.NextExit(Situation, after);
+
+    /// <summary>What the next rule that did not fire lacks, in the order of the rules; its place in <see cref="Ledger.Lacks"/>; -1: there is none.</summary>
+    /// <param name="stake">How many rules were looked at; moves on.</param>
+    public int NextLack(ref int stake) => Ledger.NextLack(Situation, ref stake);
+
+    /// <summary>The rules that fired, the heaviest first.</summary>
+    public ImmutableArray<Reason> Reasons()
+    {
+        var reasons = ImmutableArray.CreateBuilder<Reason>();
+        for (var place = NextReason(-1); place >= 0; place = NextReason(place))
+            reasons.Add(Ledger.Reasons[place]);
+        return reasons.DrainToImmutable();
+    }
+
+    /// <summary>The rules that rule the contender out, in their order.</summary>
+    public ImmutableArray<Reason> Exits()
+    {
+        var exits = ImmutableArray.CreateBuilder<Reason>();
+        for (var place = NextExit(-1); place >= 0; place = NextExit(place))
+            exits.Add(Ledger.Reasons[place]);
+        return exits.DrainToImmutable();
+    }
+
+    /// <summary>The rules that did not fire, in their order.</summary>
+    public ImmutableArray<UnmetRule> Unmet()
+    {
+        var unmet = ImmutableArray.CreateBuilder<UnmetRule>();
+        var stake = 0;
+        for (var place = NextLack(ref stake); place >= 0; place = NextLack(ref stake))
+            unmet.Add(Ledger.Lacks[place]);
+        return unmet.DrainToImmutable();
+    }
+}
