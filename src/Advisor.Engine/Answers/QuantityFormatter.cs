@@ -15,12 +15,21 @@ internal static class QuantityFormatter
     /// </summary>
     public static string InShortestForm(decimal amount, ImmutableArray<Unit> units, string baseUnit)
     {
-        var forms = from unit in units
-                    let count = amount / unit.Size
-                    where count >= 1 && Rounded(count, ShortDigits) == count && count * unit.Size == amount
-                    select (Number: Plain(count), Unit: count == 1 ? unit.Name : unit.Plural);
-        var (number, name) = forms.Reverse().DefaultIfEmpty((Number: Plain(amount), Unit: baseUnit)).MinBy(f => f.Number.Length);
-        return $"{number} {name}";
+        var (number, name) = ((string?)null, baseUnit);
+        for (var i = units.Length - 1; i >= 0; i--)
+        {
+            var unit = units[i];
+            if (amount < unit.Size)
+                continue;
+            var count = amount / unit.Size;
+            if (Rounded(count, ShortDigits) != count || count * unit.Size != amount)
+                continue;
+            var plain = Plain(count);
+            if (number is null || plain.Length < number.Length)
+                (number, name) = (plain, count == 1 ? unit.Name : unit.Plural);
+        }
+
+        return $"{number ?? Plain(amount)} {name}";
     }
 
     /// <summary>In the shortest time in which the count is at least 1 and is exact, whole or of at most six digits; else a second.</summary>

@@ -10,6 +10,7 @@ internal sealed class EncodedAnswers(AnswerSet answers, ImmutableArray<EncodedQu
 {
     private readonly byte[]?[] values = new byte[]?[questions.Length];
     private readonly byte[]?[] words = new byte[]?[questions.Length];
+    private readonly byte[]?[] firstWords = new byte[]?[questions.Length];
 
     /// <summary>The answers themselves.</summary>
     public AnswerSet Answers => answers;
@@ -36,13 +37,7 @@ internal sealed class EncodedAnswers(AnswerSet answers, ImmutableArray<EncodedQu
     /// <summary>An answer as it is told within a sentence; empty: not by itself.</summary>
     /// <param name="place">The place of the question in the questionnaire.</param>
     /// <param name="isFirst">Whether the sentence begins with it.</param>
-    public ReadOnlySpan<byte> Words(int place, bool isFirst)
-    {
-        if (isFirst)
-            return Worded(place, isFirst);
-        return words[place] ??= Worded(place, isFirst);
-    }
-
-    private byte[] Worded(int place, bool isFirst) =>
-        SentencePattern.WordsOf(answers, questions[place].Question.Id, isFirst) is { } text ? JsonBytes.Inner(text) : [];
+    public ReadOnlySpan<byte> Words(int place, bool isFirst) =>
+        (isFirst ? firstWords : words)[place] ??=
+            SentencePattern.WordsOf(answers, questions[place].Question.Id, isFirst) is { } text ? JsonBytes.Inner(text) : [];
 }
