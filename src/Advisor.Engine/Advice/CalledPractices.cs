@@ -5,16 +5,18 @@ namespace Advisor.Engine.Advice;
 
 /// <summary>Chooses what to do beside choosing a style, under some answers.</summary>
 /// <param name="choice">What calls for which practice.</param>
-/// <param name="own">For each practice, what its own conditions say; null: they do not hold.</param>
 /// <param name="sheet">The answers.</param>
-internal sealed class CalledPractices(PracticeChoice choice, ImmutableArray<PracticeAdvice?> own, AnswerSheet sheet)
+internal sealed class CalledPractices(PracticeChoice choice, AnswerSheet sheet)
 {
+    // By practice, what its own conditions say; null: they do not hold.
+    private PracticeAdvice?[] Own => field ??= choice.OwnUnder(sheet);
+
     /// <summary>The practices that the answers call for in a style, by id.</summary>
     /// <param name="style">The id of the style.</param>
     /// <param name="technology">The id of its first technology; null: it has none.</param>
     public ImmutableArray<PracticeAdvice> For(string style, string? technology)
     {
-        var called = new List<PracticeAdvice>();
+        var (own, called) = (Own, new List<PracticeAdvice>());
         foreach (var (place, calls) in choice.For(style, technology))
             if ((own[place] ?? PracticeCall.First(calls.AsSpan(), sheet)) is { } advice)
                 called.Add(advice);

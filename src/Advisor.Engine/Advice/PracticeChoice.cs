@@ -20,7 +20,10 @@ internal sealed class PracticeChoice
     }
 
     /// <summary>The practices that answers call for, to be asked style by style.</summary>
-    public CalledPractices Under(AnswerSheet sheet) => new(this, [.. own.Select(calls => PracticeCall.First(calls.AsSpan(), sheet))], sheet);
+    public CalledPractices Under(AnswerSheet sheet) => new(this, sheet);
+
+    /// <summary>By practice, what its own conditions say; null: they do not hold.</summary>
+    public PracticeAdvice?[] OwnUnder(AnswerSheet sheet) => [.. own.Select(calls => PracticeCall.First(calls.AsSpan(), sheet))];
 
     /// <summary>The practices that suit a style, by id, each with the rules on the style or on the technology in it that recommend it, by id.</summary>
     /// <param name="style">The id of the style.</param>

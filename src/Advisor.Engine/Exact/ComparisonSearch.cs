@@ -73,6 +73,6 @@ internal sealed class ComparisonSearch(Terrain terrain, AnswerSet answers, Cance
     }
 
     private IEnumerable<Contribution> Contributions(Entrant entrant, int sign) =>
-        entrant.Stakes.Where(s => situation.Of(s.Trigger) == Truth.Holds)
+        entrant.Stakes.Where(s => situation.Holds(s.Trigger.Id))
             .Select(s => new Contribution(s.Claim.ToReason(), entrant.Id, sign * s.Claim.Effect.Signed));
 }

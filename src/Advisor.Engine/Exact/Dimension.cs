@@ -60,18 +60,23 @@ internal sealed class Dimension
     /// <summary>Tells for each demand whether an answer meets it.</summary>
     /// <param name="answer">An answer to this question.</param>
     /// <param name="met">One place for each demand.</param>
-    public void Weigh(Answer answer, Span<Truth> met)
+    /// <returns>The cell of the answer; null: the question takes several, or it lies between the amounts that the question takes.</returns>
+    public int? Weigh(Answer answer, Span<Truth> met)
     {
         if (!Question.IsMultiple && CellOf(answer) is { } cell)
         {
             truths[cell].CopyTo(met);
-            return;
+            return cell;
         }
 
         var bits = BitsOf(answer);
         for (var i = 0; i < met.Length; i++)
             met[i] = Of(bits is { } options ? IsMet(Demands[i], options) : Demands[i].Requirement.IsMetBy(answer));
+        return null;
     }
+
+    /// <summary>Which demands a cell meets, where the question takes one answer.</summary>
+    public ReadOnlySpan<Truth> Under(int cell) => truths[cell];
 
     /// <summary>Whether an answer meets a demand of this question, for answers as sets of options: one bit each, as far as 64 reach.</summary>
     public bool IsMet(Demand demand, ulong options)

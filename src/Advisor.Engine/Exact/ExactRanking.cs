@@ -20,7 +20,7 @@ internal sealed class ExactRanking
         var strengths = new List<long>(entrants.Length);
         foreach (var entrant in entrants)
         {
-            if (entrant.Ledger.IsRuledOut(situation))
+            if (situation.IsRuledOut(entrant))
             {
                 ruledOut.Add(entrant);
                 continue;

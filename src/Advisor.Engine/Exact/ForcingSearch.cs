@@ -107,9 +107,9 @@ internal sealed class ForcingSearch
         var without = let.Aggregate(answers, (set, place) => set.Without(terrain.Dimensions[place].Question.Id));
         var situation = new Situation(terrain, without, place => !let.Contains(place));
         var forecast = new Forecast(situation, ct);
-        if (ahead.Exits.Any(e => situation.Of(e) == Truth.Holds) || forecast.ThreatsTo(ahead, isInside: false).Any())
+        if (situation.IsRuledOut(ahead) || forecast.ThreatsTo(ahead, isInside: false).Any())
             return null;
-        if (behind.Exits.Any(e => situation.Of(e) == Truth.Holds))
+        if (situation.IsRuledOut(behind))
             return -Turned;
         return forecast.LeadOf(situation.PositionOf(behind), behind, situation.PositionOf(ahead), ahead, isInside: false);
     }

@@ -7,14 +7,8 @@ namespace Advisor.Engine.Exact;
 /// <summary>All that there is to say of a contender's stakes, laid out so that it is read in one pass. Immutable.</summary>
 internal sealed class Ledger
 {
-    // A score in one number: the weights in favour in the lowest bits, then those in opposition, then how often it is ruled out.
-    private const int OppositionBits = 24;
-    private const int ExitBits = 48;
-    private const int Mask = (1 << OppositionBits) - 1;
-
     private readonly Contender contender;
-    private readonly int[] triggers;
-    private readonly long[] amounts;
+    private readonly Trigger[] triggers;
     private readonly int[] heaviest; // the trigger of each reason
     private readonly int[] exits; // places of reasons
     private readonly int[] firstLack;
@@ -26,8 +20,7 @@ internal sealed class Ledger
     public Ledger(int seat, Contender contender, ImmutableArray<Stake> stakes)
     {
         (Seat, this.contender) = (seat, contender);
-        triggers = [.. stakes.Select(s => s.Trigger.Id)];
-        amounts = [.. stakes.Select(s => Amount(s.Claim))];
+        triggers = [.. stakes.Select(s => s.Trigger)];
         var byWeight = stakes.OrderByDescending(s => s.Claim.Effect.Weight).ToList();
         heaviest = [.. byWeight.Select(s => s.Trigger.Id)];
         Reasons = [.. byWeight.Select(s => s.Claim.ToReason())];
@@ -55,16 +48,11 @@ internal sealed class Ledger
     /// <summary>What can be said of each rule that does not fire, in the order of the rules.</summary>
     public ImmutableArray<UnmetRule> Lacks { get; }
 
-    /// <summary>Whether any rule rules the contender out.</summary>
-    public bool IsRuledOut(Situation situation) => NextExit(situation, -1) >= 0;
-
     /// <summary>Where the contender stands.</summary>
     public Position PositionOf(Situation situation)
     {
-        long sum = 0;
-        for (var i = 0; i < triggers.Length; i++)
-            sum += situation.Holds(triggers[i]) ? amounts[i] : 0;
-        return new(contender, (int)(sum & Mask), (int)((sum >> OppositionBits) & Mask), sum >> ExitBits > 0);
+        var score = situation.ScoreOf(Seat);
+        return new(contender, Score.Favour(score), Score.Opposition(score), Score.IsRuledOut(score));
     }
 
     /// <summary>See <see cref="Account.NextReason"/>.</summary>
@@ -92,13 +80,10 @@ internal sealed class Ledger
         {
             var (trigger, first) = (triggers[stake], firstLack[stake]);
             stake++;
-            if (!situation.Holds(trigger))
-                return first + situation.HindranceOf(trigger);
+            if (!situation.Holds(trigger.Id))
+                return first + situation.HindranceOf(trigger).Code;
         }
 
         return -1;
     }
-
-    private static long Amount(Claim claim) =>
-        Math.Max(claim.Effect.Signed, 0) + ((long)Math.Max(-claim.Effect.Signed, 0) << OppositionBits) + (claim.RulesOut ? 1L << ExitBits : 0);
 }

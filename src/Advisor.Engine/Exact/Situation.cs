@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Numerics;
 using Advisor.Engine.Advice;
 using Advisor.Engine.Answers;
 
@@ -8,8 +8,9 @@ namespace Advisor.Engine.Exact;
 internal sealed class Situation
 {
     private readonly Truth[] demands;
-    private readonly Truth[] triggers;
-    private readonly int[] hindrances;
+    private readonly ulong[] lacking; // triggers that do not hold
+    private readonly ulong[] failing; // those of them that nothing more can make hold
+    private readonly long[] scores; // by seat
     private readonly bool[] isFree;
 
     /// <summary>Looks at the terrain.</summary>
@@ -21,22 +22,35 @@ internal sealed class Situation
         (Terrain, Answers, Sheet) = (terrain, answers, AnswerSheet.Of(terrain.RuleSet, answers));
         demands = new Truth[terrain.Demands.Length];
         isFree = new bool[terrain.Dimensions.Length];
+        (lacking, failing) = (new ulong[terrain.TriggerMap.Words], new ulong[terrain.TriggerMap.Words]);
         foreach (var dimension in terrain.Dimensions)
         {
             var truths = demands.AsSpan(dimension.FirstDemand, dimension.Demands.Length);
             if (Sheet[dimension.Place] is { } answer)
-                dimension.Weigh(answer, truths);
+            {
+                terrain.TriggerMap.AddMissed(dimension, dimension.Weigh(answer, truths), truths, failing);
+            }
             else if (isFree[dimension.Place] = stays is null || !stays(dimension.Place))
             {
                 truths.Fill(Truth.Open);
+                terrain.TriggerMap.AddReading(dimension, lacking);
                 HasFree = true;
+            }
+            else
+            {
+                terrain.TriggerMap.AddReading(dimension, failing);
             }
         }
 
-        triggers = new Truth[terrain.Triggers.Length];
-        hindrances = new int[terrain.Triggers.Length];
-        foreach (var trigger in terrain.Triggers)
-            (triggers[trigger.Id], hindrances[trigger.Id]) = Under(trigger);
+        scores = new long[terrain.Seats.Length];
+        for (var word = 0; word < lacking.Length; word++)
+        {
+            lacking[word] |= failing[word];
+            var first = 64 * word;
+            for (var holding = ~lacking[word] & Mask(terrain.Triggers.Length - first); holding != 0; holding &= holding - 1)
+                foreach (ref readonly var effect in terrain.EffectsOf(first + BitOperations.TrailingZeroCount(holding)))
+                    scores[effect.Seat] += effect.Score;
+        }
     }
 
     public Terrain Terrain { get; }
@@ -47,16 +61,27 @@ internal sealed class Situation
 
     public Truth Of(Demand demand) => demands[demand.Id];
 
-    public Truth Of(Trigger trigger) => triggers[trigger.Id];
-
     /// <summary>Whether the trigger at a place among all triggers holds.</summary>
-    public bool Holds(int trigger) => triggers[trigger] == Truth.Holds;
+    public bool Holds(int trigger) => (lacking[trigger >> 6] >> trigger & 1) == 0;
 
     /// <summary>Whether the trigger at a place among all triggers is open.</summary>
-    public bool IsOpen(int trigger) => triggers[trigger] == Truth.Open;
+    public bool IsOpen(int trigger) => ((lacking[trigger >> 6] & ~failing[trigger >> 6]) >> trigger & 1) != 0;
 
-    /// <summary>The code of what keeps the trigger at a place from holding.</summary>
-    public int HindranceOf(int trigger) => hindrances[trigger];
+    /// <summary>What keeps a trigger from holding that does not.</summary>
+    public Hindrance HindranceOf(Trigger trigger)
+    {
+        Hindrance open = default;
+        for (var i = 0; i < trigger.Demands.Length; i++)
+        {
+            var truth = demands[trigger.Demands[i].Id];
+            if (truth == Truth.Fails)
+                return new(i, IsOpen: false);
+            if (truth == Truth.Open && !open.IsOpen)
+                open = new(i, IsOpen: true);
+        }
+
+        return open;
+    }
 
     /// <summary>Whether the question at a place is open and may still be answered.</summary>
     public bool IsFree(int place) => isFree[place];
@@ -73,22 +98,15 @@ internal sealed class Situation
         return count;
     }
 
+    /// <summary>The score of the contender in a seat; see <see cref="Score"/>.</summary>
+    public long ScoreOf(int seat) => scores[seat];
+
+    /// <summary>Whether any rule rules a contender out.</summary>
+    public bool IsRuledOut(Entrant entrant) => Score.IsRuledOut(scores[entrant.Ledger.Seat]);
+
     /// <summary>Where a contender stands.</summary>
     public Position PositionOf(Entrant entrant) => entrant.Ledger.PositionOf(this);
 
-    private (Truth, int) Under(Trigger trigger)
-    {
-        var (truth, hindrance) = (Truth.Holds, 0);
-        for (var i = 0; i < trigger.Demands.Length; i++)
-        {
-            var one = demands[trigger.Demands[i].Id];
-            if (one >= truth)
-                continue;
-            (truth, hindrance) = (one, new Hindrance(i, one == Truth.Open).Code);
-            if (one == Truth.Fails)
-                break;
-        }
-
-        return (truth, hindrance);
-    }
+    /// <summary>As many bits as there are triggers left, from the lowest.</summary>
+    private static ulong Mask(int triggers) => triggers >= 64 ? ulong.MaxValue : (1UL << triggers) - 1;
 }

@@ -68,8 +68,9 @@ internal sealed class Terrain
         firstSeats = [.. technologies.Select((_, i) => Styles.Length + technologies.Take(i).Sum(t => t.Length))];
         var waiting = Triggers.SelectMany(t => t.Demands, (t, d) => (Trigger: t, d.Id)).ToLookup(w => w.Id, w => w.Trigger);
         awaiting = [.. Demands.Select(d => waiting[d.Id].ToImmutableArray())];
+        TriggerMap = new(Triggers.Length, Dimensions, Awaiting);
         var stakes = Seats.SelectMany(seat => seat.Stakes, (seat, stake) => (Seat: seatOf[seat], Stake: stake)).ToLookup(s => s.Stake.Trigger.Id);
-        effects = [.. Triggers.Select(t => stakes[t.Id].Select(s => new SeatEffect(s.Seat, s.Stake.Strength, s.Stake.Claim.RulesOut)).ToImmutableArray())];
+        effects = [.. Triggers.Select(t => stakes[t.Id].Select(s => new SeatEffect(s.Seat, s.Stake.Strength, Score.Of(s.Stake.Claim), s.Stake.Claim.RulesOut)).ToImmutableArray())];
 
         Entrant Enter(Contender contender, ImmutableArray<Trigger> outerExits, int rivals) =>
             new(entered++, contender, [.. contender.Claims.Select(c => new Stake(c, triggerOf[c.Premise], Strength.Of(c)))], outerExits, rivals);
@@ -96,6 +97,9 @@ internal sealed class Terrain
     /// <summary>All contenders: the styles, then the technologies of each, then the shadows.</summary>
     public ImmutableArray<Entrant> Seats { get; }
 
+    /// <summary>Which triggers each answer keeps from holding.</summary>
+    public TriggerMap TriggerMap { get; }
+
     /// <summary>How likely an answer is to miss a demand. Made when first asked for.</summary>
     public MissRates MissRates => field ??= new(this);
 
@@ -111,4 +115,7 @@ internal sealed class Terrain
 
     /// <summary>What a trigger does to whom.</summary>
     public ImmutableArray<SeatEffect> EffectsOf(Trigger trigger) => effects[trigger.Id];
+
+    /// <summary>The same by the trigger's place among all.</summary>
+    public ReadOnlySpan<SeatEffect> EffectsOf(int trigger) => effects[trigger].AsSpan();
 }
