@@ -56,11 +56,11 @@ await using var app = builder.Build();
 app.UseEditions();
 app.Use((context, next) =>
 {
-    context.Response.OnStarting(() =>
+    context.Response.OnStarting(static response =>
     {
-        context.Response.Headers.XContentTypeOptions = "nosniff"; // at the last moment: a caught exception clears what was set before
+        ((HttpResponse)response).Headers.XContentTypeOptions = "nosniff"; // at the last moment: a caught exception clears what was set before
         return Task.CompletedTask;
-    });
+    }, context.Response);
     return next(context);
 });
 app.UseExceptionHandler(new ExceptionHandlerOptions
@@ -71,9 +71,10 @@ app.UseStatusCodePages(StatusProblems.WriteAsync);
 app.UseRouting();
 if (origins.Length > 0)
     app.UseCors();
+app.UseMiddleware<Negotiation>();
+app.UseMiddleware<FastLane>();
 app.UseRequestTimeouts();
 app.UseDescription();
-app.UseMiddleware<Negotiation>();
 app.UseMiddleware<JsonBody>();
 app.UseEndpoints();
 app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], () => Results.Redirect("/swagger")).ExcludeFromDescription();

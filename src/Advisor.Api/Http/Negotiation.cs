@@ -13,7 +13,7 @@ internal sealed class Negotiation(RequestDelegate next)
 {
     private readonly ConcurrentDictionary<Endpoint, string[]> offered = new();
 
-    public async Task InvokeAsync(HttpContext context)
+    public Task InvokeAsync(HttpContext context)
     {
         var offers = context.GetEndpoint() is { } endpoint ? offered.GetOrAdd(endpoint, OffersOf) : [];
         if (offers.Length > 1)
@@ -21,13 +21,10 @@ internal sealed class Negotiation(RequestDelegate next)
         if (offers.Length > 0)
         {
             if (Choose(context.Request.Headers.Accept, offers) is not { } chosen)
-            {
-                await Problem.WriteAsync(context, 406, $"The answer comes as {string.Join(" or ", offers.Select(o => $"`{o}`"))} only");
-                return;
-            }
+                return Problem.WriteAsync(context, 406, $"The answer comes as {string.Join(" or ", offers.Select(o => $"`{o}`"))} only");
             context.Features.Set(new ChosenMediaType(chosen));
         }
-        await next(context);
+        return next(context);
     }
 
     private static string[] OffersOf(Endpoint endpoint) =>
@@ -37,7 +34,7 @@ internal sealed class Negotiation(RequestDelegate next)
     /// <summary>The best of <paramref name="offers"/>, the first on a tie; null: none will do.</summary>
     internal static string? Choose(IList<string?> accept, IReadOnlyList<string> offers)
     {
-        if (accept is [] or ["*/*"] || accept.All(string.IsNullOrWhiteSpace))
+        if (accept.Count == 0 || accept is ["*/*"] || accept.All(string.IsNullOrWhiteSpace))
             return offers[0];
         return MediaTypeHeaderValue.TryParseList(accept!, out var ranges)
             ? offers.Select(o => (Offer: o, Quality: Quality(o, ranges))).Where(o => o.Quality > 0)

@@ -98,13 +98,20 @@ internal sealed class AdviceWriter(AdviceEngine advisor)
         }
     }
 
-    private static void WriteWinners(ref JsonOutput output, Recommendation advice)
+    private void WriteWinners(ref JsonOutput output, Recommendation advice)
     {
         var list = new JsonList();
         foreach (var winner in advice.CanWin)
         {
             list.Next(ref output);
-            output.Write(JsonBytes.Of(new PossibleWinnerResponse(winner.Style, JsonAnswers.Write(winner.Witness))));
+            output.Write(encoded.WinnerOf(winner.Style));
+            var witness = new JsonList();
+            foreach (var (question, answer) in winner.Witness)
+            {
+                witness.Next(ref output);
+                encoded.Questions[advice.RuleSet.PlaceOf(question.Id)].WriteMember(ref output, answer);
+            }
+            output.Write("}}"u8);
         }
     }
 

@@ -74,7 +74,7 @@ internal sealed class AnswerDecoder
             if (reader.TokenType != JsonTokenType.Null && (answers[question.Place] = question.Decode(ref reader)) is null)
                 return null;
         }
-        return AnswerSet.Of(ruleSet, answers);
+        return AnswerSet.Read(ruleSet, answers);
     }
 
     private static bool TryId(ref Utf8JsonReader reader, out Range place)

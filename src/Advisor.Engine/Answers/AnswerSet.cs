@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Advisor.Engine.Knowledge;
 
 namespace Advisor.Engine.Answers;
@@ -21,20 +22,10 @@ public sealed class AnswerSet : IEnumerable<KeyValuePair<Question, Answer>>
     /// <summary>All questions open.</summary>
     public static AnswerSet Empty(RuleSet ruleSet) => new(ruleSet, [.. new Answer?[ruleSet.Questions.Length]]);
 
-    /// <summary>Many answers at once.</summary>
-    /// <param name="ruleSet">What the answers are checked against.</param>
-    /// <param name="answers">One for each question, in the order of the questionnaire; null: open.</param>
-    /// <exception cref="ArgumentException">There are not as many as questions, or one is none that its question takes.</exception>
-    public static AnswerSet Of(RuleSet ruleSet, ReadOnlySpan<Answer?> answers)
-    {
-        ArgumentNullException.ThrowIfNull(ruleSet);
-        if (answers.Length != ruleSet.Questions.Length)
-            throw new ArgumentException($"There are {answers.Length} answers to {ruleSet.Questions.Length} questions", nameof(answers));
-        for (var place = 0; place < answers.Length; place++)
-            if (answers[place] is { } answer)
-                Check(ruleSet.Questions[place], answer);
-        return new(ruleSet, [.. answers]);
-    }
+    /// <summary>Many answers at once, which are not checked again.</summary>
+    /// <param name="ruleSet">What they were checked against.</param>
+    /// <param name="answers">One for each question, in the order of the questionnaire; null: open. Belongs to the set from now on.</param>
+    internal static AnswerSet Read(RuleSet ruleSet, Answer?[] answers) => new(ruleSet, ImmutableCollectionsMarshal.AsImmutableArray(answers));
 
     /// <summary>The answer; null: the question is open.</summary>
     public Answer? this[string question] => ruleSet.PlaceOf(question) is >= 0 and var place ? ByPlace[place] : null;

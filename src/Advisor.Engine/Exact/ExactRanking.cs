@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Advisor.Engine.Advice;
 
 namespace Advisor.Engine.Exact;
@@ -44,7 +45,13 @@ internal sealed class ExactRanking
     public bool IsSettled { get; }
 
     /// <summary>Those ruled out, by place.</summary>
-    public ImmutableArray<RuledOut> ToRuledOut() => [.. ruledOut.Select(e => new RuledOut(e.Id) { Account = new(e.Ledger, situation) })];
+    public ImmutableArray<RuledOut> ToRuledOut()
+    {
+        var list = new RuledOut[ruledOut.Count];
+        for (var i = 0; i < list.Length; i++)
+            list[i] = new(ruledOut[i].Id) { Account = new(ruledOut[i].Ledger, situation) };
+        return ImmutableCollectionsMarshal.AsImmutableArray(list);
+    }
 
     /// <summary>Where one of the ranked stands.</summary>
     /// <param name="rank">From 1.</param>

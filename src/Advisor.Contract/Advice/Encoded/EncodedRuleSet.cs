@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Advisor.Engine.Advice;
 using Advisor.Engine.Exact;
@@ -10,6 +11,7 @@ internal sealed class EncodedRuleSet
 {
     private readonly ImmutableArray<EncodedSeat> seats;
     private readonly ImmutableArray<EncodedFailures> failures;
+    private readonly FrozenDictionary<string, byte[]> winners;
     private readonly Dictionary<Tension, EncodedTension> tensions;
     private readonly Dictionary<Practice, byte[]> practices;
 
@@ -22,6 +24,7 @@ internal sealed class EncodedRuleSet
         var rules = new Dictionary<Rule, EncodedRule>(ruleSet.Rules.Select(r => KeyValuePair.Create(r, new EncodedRule(ruleSet, r))), ReferenceEqualityComparer.Instance);
         seats = [.. advisor.Terrain.Seats.Select(s => Of(s.Ledger))];
         failures = [.. ruleSet.Styles.Select(s => new EncodedFailures(s))];
+        winners = ruleSet.Styles.ToFrozenDictionary(s => s.Id, s => JsonBytes.Of(new PossibleWinnerResponse(s.Id, []))[..^2]);
         tensions = new(ruleSet.Tensions.Select(t => KeyValuePair.Create(t, new EncodedTension(ruleSet, t))), ReferenceEqualityComparer.Instance);
         practices = new(ruleSet.Practices.Select(p => KeyValuePair.Create(p, JsonBytes.Of(AdvisedPracticeResponse.Of(p)))), ReferenceEqualityComparer.Instance);
 
@@ -42,6 +45,9 @@ internal sealed class EncodedRuleSet
 
     /// <summary>How the style fails that the account is of.</summary>
     public EncodedFailures FailuresOf(Account account) => failures[account.Ledger.Seat];
+
+    /// <summary>That a style can win, up to the witness's first member.</summary>
+    public byte[] WinnerOf(string style) => winners[style];
 
     public EncodedTension Of(Tension tension) => tensions[tension];
 

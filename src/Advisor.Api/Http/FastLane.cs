@@ -1,0 +1,29 @@
+using System.Buffers;
+
+namespace Advisor.Api.Http;
+
+/// <summary>
+/// Serves a usual request on its <see cref="FastPath"/> where the body has arrived as a whole, before anything is set up that only a request needs that takes
+/// longer. Whatever is in any way unusual goes on as if there were no such lane.
+/// </summary>
+internal sealed class FastLane(RequestDelegate next, Limits limits)
+{
+    public Task InvokeAsync(HttpContext context)
+    {
+        var request = context.Request;
+        if (context.GetEndpoint()?.Metadata.GetMetadata<FastPath>() is not { } path || request.ContentLength is not { } length || length > limits.BodyBytes
+            || request.ContentType != "application/json" || request.Headers.ContentEncoding.Count > 0 || !request.BodyReader.TryRead(out var read))
+            return next(context);
+        Task? served = null;
+        try
+        {
+            if (read.Buffer.Length == length)
+                served = path.TryServe(context, read.Buffer.IsSingleSegment ? read.Buffer.FirstSpan : read.Buffer.ToArray());
+        }
+        finally
+        {
+            request.BodyReader.AdvanceTo(served is null ? read.Buffer.Start : read.Buffer.End);
+        }
+        return served ?? next(context);
+    }
+}
