@@ -26,6 +26,36 @@ public sealed class WireTests(WireTests.Server server) : IClassFixture<WireTests
             reply.ShouldContain("Content-Type: application/problem+json");
     }
 
+    [Theory]
+    [InlineData("""{"answers":{"timing":"async","payload":"2 MB"}}""")]
+    [InlineData("""{"answers":{}}""")]
+    [InlineData("""{"answers":{"timing":"later"}}""")]
+    [InlineData("""{"answers":{"timing":"async"},"answers":{}}""")]
+    [InlineData("""{"answers":""")]
+    [InlineData("")]
+    public async Task Post_usual_or_not_has_the_same_reply(string body)
+    {
+        var usual = await SendAsync($"POST /v1/advice HTTP/1.1\r\n{Head}Content-Length: {body.Length}\r\n\r\n{body}");
+        var withCharset = await SendAsync(
+            $"POST /v1/advice HTTP/1.1\r\n{Head.Replace("json", "json; charset=UTF-8", StringComparison.Ordinal)}Content-Length: {body.Length}\r\n\r\n{body}");
+        var inParts = await SendAsync($"POST /v1/advice HTTP/1.1\r\n{Head}Content-Length: {body.Length}\r\n\r\n", body);
+
+        Undated(withCharset).ShouldBe(Undated(usual));
+        Undated(inParts).ShouldBe(Undated(usual));
+    }
+
+    [Fact]
+    public async Task Post_one_after_another_on_a_connection_are_all_served()
+    {
+        const string good = """{"answers":{"timing":"sync"}}""", bad = """{"answers":{"timing":"zync"}}""";
+        var requests = string.Concat(new[] { good, bad, good, good, bad }.Select(body =>
+            $"POST /v1/advice HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n{body}"));
+
+        var replies = await SendAsync($"{requests}GET /health/live HTTP/1.1\r\n{Head}\r\n");
+
+        replies.Split("HTTP/1.1 ")[1..].Select(r => r[..3]).ShouldBe(["200", "400", "200", "200", "400", "200"]);
+    }
+
     [Fact]
     public async Task Head_has_no_body()
     {
@@ -45,12 +75,19 @@ public sealed class WireTests(WireTests.Server server) : IClassFixture<WireTests
         (await Advisor.Api.Startup.Probe.AskAsync(new Uri(server.Address, path).ToString())).ShouldBe(code);
     }
 
-    private async Task<string> SendAsync(string request)
+    private static string Undated(string reply) => string.Join('\n', reply.Split('\n').Where(l => !l.StartsWith("Date:", StringComparison.Ordinal)));
+
+    private async Task<string> SendAsync(params string[] parts)
     {
         using var client = new TcpClient();
         await client.ConnectAsync(server.Address.Host, server.Address.Port);
         var stream = client.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes(request));
+        foreach (var (i, part) in parts.Index())
+        {
+            if (i > 0)
+                await Task.Delay(50); // so that the server reads the one without the other
+            await stream.WriteAsync(Encoding.ASCII.GetBytes(part));
+        }
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
         var reply = new StringBuilder();
         var buffer = new byte[64 * 1024];
