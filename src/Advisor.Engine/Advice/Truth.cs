@@ -1,7 +1,7 @@
 namespace Advisor.Engine.Advice;
 
 /// <summary>Whether something holds while some questions may be open. In this order the least of several is their conjunction.</summary>
-internal enum Truth
+internal enum Truth : byte
 {
     /// <summary>It does not hold, whatever else is answered.</summary>
     Fails,
