@@ -38,7 +38,7 @@ public static partial class Sentence
     {
         ({ } asked, AmountAnswer amount) => Quantity.InProse(asked.Type, amount.Amount),
         ({ Type: QuestionType.Technologies } asked, OptionsAnswer named) =>
-            Prose.And(named.Options.Select(o => Prose.Short(asked.Options.FirstOrDefault(k => k.Id == o)?.Meaning ?? o))),
+            Prose.And(named.Options.Select(o => Prose.Short(asked.Find(o)?.Meaning ?? o))),
         ({ } asked, OptionsAnswer chosen) => Prose.And(chosen.Options.Select(o => OptionName.Of(asked, o))),
         _ => "what is not known yet",
     };
