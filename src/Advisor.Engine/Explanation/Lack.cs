@@ -21,12 +21,12 @@ internal static class Lack
     {
         if (lost is [var only])
         {
-            var sentences = @case.Sentences(only.Reasons, EffectKind.RulesOut, only.Id);
+            var clauses = @case.Clauses(only.Reasons, EffectKind.RulesOut, only.Id, Case.Woven);
             var statement = $"Its only technology, {@case.Technology(only.Id)}, is ruled out";
-            return sentences.Count > 0 ? @case.Ground(statement, sentences) : statement + ".";
+            return clauses.Count > 0 ? Case.Ground(statement, clauses) : statement + ".";
         }
         var all = $"Each of the {lost.Count} technologies known for it is ruled out";
-        var answers = Clash.Of(lost).Select(q => AnswerText.Brief(@case.RuleSet, @case.Advice.Answers, q)).ToList();
-        return answers.Count == 0 ? all + "." : $"{all}, by the {(answers.Count == 1 ? "answer" : "answers")} on {Prose.AndOthers(answers)}.";
+        string[] answers = [.. Clash.Of(lost).Select(q => AnswerText.Brief(@case.RuleSet, @case.Advice.Answers, q))];
+        return answers.Length == 0 ? all + "." : $"{all}, by the {(answers.Length == 1 ? "answer" : "answers")} on {Prose.AndOthers(answers)}.";
     }
 }

@@ -66,18 +66,12 @@ internal static class Prose
     public static string Small(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 
     /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and c</c>.</summary>
-    public static string And(IEnumerable<string> items)
-    {
-        var all = items.ToList();
-        return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} and {all[^1]}";
-    }
+    public static string And(params ReadOnlySpan<string> items) =>
+        items.Length < 2 ? string.Concat(items) : $"{string.Join(", ", items[..^1])} and {items[^1]}";
 
     /// <summary>The same, with no more than three named and the others counted: <c>a, b, c and 2 others</c>.</summary>
-    public static string AndOthers(IEnumerable<string> items)
-    {
-        var all = items.ToList();
-        return all.Count <= Named ? And(all) : And([.. all.Take(Named), all.Count == Named + 1 ? "another" : $"{all.Count - Named} others"]);
-    }
+    public static string AndOthers(params ReadOnlySpan<string> items) =>
+        items.Length <= Named ? And(items) : And([.. items[..Named], items.Length == Named + 1 ? "another" : $"{items.Length - Named} others"]);
 
     /// <summary>A whole number with its noun: <c>1 question</c>, <c>3 questions</c>.</summary>
     public static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
