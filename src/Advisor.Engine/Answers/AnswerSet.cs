@@ -32,6 +32,9 @@ public sealed class AnswerSet : IEnumerable<KeyValuePair<Question, Answer>>
 
     public int Count { get; }
 
+    /// <summary>How many questions have no answer.</summary>
+    internal int OpenCount => ByPlace.Length - Count;
+
     /// <summary>What the answers were checked against.</summary>
     internal RuleSet RuleSet => ruleSet;
 

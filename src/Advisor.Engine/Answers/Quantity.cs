@@ -43,9 +43,9 @@ public static class Quantity
     /// <exception cref="ArgumentOutOfRangeException">The type is not numeric.</exception>
     public static string Format(QuestionType type, decimal amount) => type switch
     {
-        QuestionType.Bytes => QuantityFormatter.InShortestForm(amount, ByteUnits.All, "B"),
+        QuestionType.Bytes => Written(QuantityFormatter.Bytes(amount)),
         QuestionType.PerSecond => QuantityFormatter.Rate(amount),
-        QuestionType.Milliseconds => QuantityFormatter.InShortestForm(amount, TimeUnits.All, "ms"),
+        QuestionType.Milliseconds => Written(QuantityFormatter.Time(amount)),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Answers to this type are no amounts"),
     };
 
@@ -59,4 +59,6 @@ public static class Quantity
         _ = Maximum(type);
         return QuantityProse.Of(type, amount);
     }
+
+    private static string Written((string Number, string Unit) form) => $"{form.Number} {form.Unit}";
 }

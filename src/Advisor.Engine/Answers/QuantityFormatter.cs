@@ -9,11 +9,32 @@ internal static class QuantityFormatter
     private const int ShortDigits = 4;
     private const int RateDigits = 6;
 
+    /// <summary>An amount of data, in its shortest form.</summary>
+    public static (string Number, string Unit) Bytes(decimal amount) => InShortestForm(amount, ByteUnits.All, "B");
+
+    /// <summary>A time, in its shortest form.</summary>
+    public static (string Number, string Unit) Time(decimal amount) => InShortestForm(amount, TimeUnits.All, "ms");
+
+    /// <summary>In the shortest time in which the count is at least 1 and is exact, whole or of at most six digits; else a second.</summary>
+    public static string Rate(decimal amount)
+    {
+        foreach (var time in RateUnits.Times)
+        {
+            // A rate such as 1/day is no exact decimal: the count is right when it leads to the same decimal.
+            var exact = amount * time.Size;
+            var count = exact >= 100_000 ? decimal.Round(exact) : Rounded(exact, RateDigits);
+            if (count >= 1 && count / time.Size == amount)
+                return $"{Count(count)}/{time.Name}";
+        }
+
+        return $"{Plain(amount)}/s";
+    }
+
     /// <summary>
     /// In the unit in which the number is shortest, of equally short ones in the last; it must be at least 1 and exact with at most four significant
     /// digits. Where there is none, in the base unit.
     /// </summary>
-    public static string InShortestForm(decimal amount, ImmutableArray<Unit> units, string baseUnit)
+    private static (string Number, string Unit) InShortestForm(decimal amount, ImmutableArray<Unit> units, string baseUnit)
     {
         var (number, name) = ((string?)null, baseUnit);
         for (var i = units.Length - 1; i >= 0; i--)
@@ -29,22 +50,7 @@ internal static class QuantityFormatter
                 (number, name) = (plain, count == 1 ? unit.Name : unit.Plural);
         }
 
-        return $"{number ?? Plain(amount)} {name}";
-    }
-
-    /// <summary>In the shortest time in which the count is at least 1 and is exact, whole or of at most six digits; else a second.</summary>
-    public static string Rate(decimal amount)
-    {
-        foreach (var time in RateUnits.Times)
-        {
-            // A rate such as 1/day is no exact decimal: the count is right when it leads to the same decimal.
-            var exact = amount * time.Size;
-            var count = exact >= 100_000 ? decimal.Round(exact) : Rounded(exact, RateDigits);
-            if (count >= 1 && count / time.Size == amount)
-                return $"{Count(count)}/{time.Name}";
-        }
-
-        return $"{Plain(amount)}/s";
+        return (number ?? Plain(amount), name);
     }
 
     /// <summary>From a million on with a prefix, if that is short.</summary>

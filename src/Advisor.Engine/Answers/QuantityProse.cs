@@ -23,7 +23,7 @@ internal static class QuantityProse
 
     public static string Of(QuestionType type, decimal amount) => type switch
     {
-        QuestionType.Bytes => Exact(Quantity.Format(type, amount)) ?? InUnit(amount, DecimalBytes.Last(u => u.Size <= amount)),
+        QuestionType.Bytes => Exact(QuantityFormatter.Bytes(amount)) ?? InUnit(amount, DecimalBytes.Last(u => u.Size <= amount)),
         QuestionType.PerSecond => Rate(amount),
         _ => Time(amount),
     };
@@ -39,7 +39,7 @@ internal static class QuantityProse
         if (amount < 1)
             return InUnit(amount, Times[1]);
         var year = Times[^1];
-        return Exact(Quantity.Format(QuestionType.Milliseconds, amount)) ?? InUnit(amount, Times.Last(u => u.Size <= amount && (u != year || amount >= 2 * year.Size)));
+        return Exact(QuantityFormatter.Time(amount)) ?? InUnit(amount, Times.Last(u => u.Size <= amount && (u != year || amount >= 2 * year.Size)));
     }
 
     private static string Rate(decimal amount)
@@ -54,13 +54,11 @@ internal static class QuantityProse
     }
 
     /// <summary>The exact form where its number is short.</summary>
-    private static string? Exact(string form)
+    private static string? Exact((string Number, string Unit) form)
     {
-        var space = form.IndexOf(' ', StringComparison.Ordinal);
-        var number = form[..space];
-        return number.Count(char.IsAsciiDigit) <= ExactDigits && decimal.TryParse(number, NumberStyles.Number, CultureInfo.InvariantCulture, out var value)
-            ? Grouped(value) + form[space..]
-            : null;
+        var isWhole = !form.Number.Contains('.', StringComparison.Ordinal);
+        var digits = form.Number.Length - (isWhole ? 0 : 1);
+        return digits > ExactDigits ? null : $"{(isWhole && digits == ExactDigits ? form.Number.Insert(1, ",") : form.Number)} {form.Unit}";
     }
 
     private static string InUnit(decimal amount, Unit unit)

@@ -25,5 +25,5 @@ internal static class AnswerText
         ruleSet.FindQuestion(question) is { } asked && answers[question] is { } answer ? $"{Topic(question)} ({Of(asked, answer)})" : Topic(question);
 
     private static string Meaning(Question question, string option) =>
-        Prose.Unstop(question.Options.FirstOrDefault(o => o.Id == option)?.Meaning ?? option);
+        Prose.Unstop(question.Find(option)?.Meaning ?? option);
 }

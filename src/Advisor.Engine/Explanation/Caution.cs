@@ -1,5 +1,3 @@
-using Advisor.Engine.Knowledge;
-
 namespace Advisor.Engine.Explanation;
 
 /// <summary>Which answers pull against each other.</summary>
@@ -8,7 +6,7 @@ internal static class Caution
     /// <summary>One sentence that names the answers; null: none do.</summary>
     public static string? Of(Case @case)
     {
-        var pairs = @case.Advice.Tensions.Where(t => t.When.Length > 1).Select(Topics).Distinct().ToList();
+        var pairs = Pairs(@case);
         if (pairs.Count == 0)
             return @case.Advice.Tensions.FirstOrDefault() is { } other ? Sentence.Of(other, @case.Advice.Answers) : null;
         var also = pairs.Count switch
@@ -20,5 +18,12 @@ internal static class Caution
         return $"Note that the answers on {pairs[0]} pull against each other{also}.";
     }
 
-    private static string Topics(Tension tension) => Prose.And(tension.When.Select(c => AnswerText.Topic(c.Question)));
+    private static List<string> Pairs(Case @case)
+    {
+        var pairs = new List<string>();
+        foreach (var tension in @case.Advice.Tensions)
+            if (tension.When.Length > 1 && @case.Phrasebook.Topics(tension) is var topics && !pairs.Contains(topics))
+                pairs.Add(topics);
+        return pairs;
+    }
 }

@@ -20,53 +20,45 @@ internal static class Choice
 
     private static string Best(Case @case, StyleAdvice leader, Standing first)
     {
-        var pro = Sentences(@case, first, EffectKind.Favours);
-        var contra = Sentences(@case, first, EffectKind.Opposes);
         var name = @case.Technology(first.Id);
-        var level = leader.Technologies.Skip(1).TakeWhile(t => t.Score == first.Score).Select(t => @case.Technology(t.Id)).ToList();
-        if (pro.Count == 0 && contra.Count == 0)
-            return level.Count > 0
-                ? $"Nothing tells its {leader.Technologies.Length} technologies apart yet."
-                : $"{Serves(name)} it best, since nothing speaks against it.";
+        var level = Level(@case, leader, first);
         var with = level.Count switch
         {
             0 => "",
-            1 or 2 => $", level with {Prose.And(level)}",
+            1 or 2 => $", level with {Prose.And([.. level])}",
             _ => $", level with {level.Count} others",
         };
-        return pro.Count > 0
-            ? Grounded(@case, $"{Serves(name)} it best{with}", first, pro)
-            : Ground(@case, $"{Numerus.With(name, "has", "have")} the least against it among the technologies{with}", first.Id, contra);
+        if (@case.Foremost(first, EffectKind.Favours) is { } pro)
+            return Grounded(@case, $"{Serves(name)} it best{with}", first, pro);
+        if (@case.Foremost(first, EffectKind.Opposes) is { } contra)
+            return Case.Ground($"{Numerus.With(name, "has", "have")} the least against it among the technologies{with}", contra);
+        return level.Count > 0
+            ? $"Nothing tells its {leader.Technologies.Length} technologies apart yet."
+            : $"{Serves(name)} it best, since nothing speaks against it.";
     }
 
     private static string Serves(string name) => Numerus.With(name, "serves", "serve");
 
-    private static string Only(Case @case, Standing only, string predicate) =>
-        Grounded(@case, $"{Numerus.With(@case.Technology(only.Id), "is", "are")} {predicate}", only, Sentences(@case, only, EffectKind.Favours));
-
-    private static IReadOnlyList<string> Sentences(Case @case, Standing standing, EffectKind kind) =>
-        @case.Sentences(standing.Reasons, kind, standing.Id, Case.Woven);
-
-    // What speaks for the technology, and then what speaks against it most.
-    private static string Grounded(Case @case, string statement, Standing standing, IReadOnlyList<string> pro)
+    private static List<string> Level(Case @case, StyleAdvice leader, Standing first)
     {
-        var ground = Ground(@case, statement, standing.Id, pro);
-        var heaviest = standing.Reasons.Where(r => r.Effect.Kind == EffectKind.Opposes && r.Effect.Weight >= Weighty).Take(1).ToList();
-        if (@case.Sentences([.. heaviest], EffectKind.Opposes, standing.Id) is not [var contra])
-            return ground;
-        var clause = @case.Clause(Pronoun(@case, standing.Id, contra));
-        return Prose.Winds(clause) || Prose.Winds(Prose.Unstop(ground).Replace(": ", " ", StringComparison.Ordinal)) || clause.Contains(',', StringComparison.Ordinal)
-            ? $"{ground} Against it: {Explanation.Clause.Stop(clause)}"
-            : $"{Prose.Unstop(ground)}, but {Explanation.Clause.Stop(clause)}";
+        var level = new List<string>();
+        for (var i = 1; i < leader.Technologies.Length && leader.Technologies[i].Score == first.Score; i++)
+            level.Add(@case.Technology(leader.Technologies[i].Id));
+        return level;
     }
 
-    private static string Ground(Case @case, string statement, string technology, IReadOnlyList<string> sentences) =>
-        sentences.Count == 0 ? statement + "." : @case.Ground(statement, [Pronoun(@case, technology, sentences[0])]);
+    private static string Only(Case @case, Standing only, string predicate) =>
+        Grounded(@case, $"{Numerus.With(@case.Technology(only.Id), "is", "are")} {predicate}", only, @case.Foremost(only, EffectKind.Favours));
 
-    // The sentence as it follows upon the technology's name: "Amazon SQS serves it best: it …", not the name twice.
-    private static string Pronoun(Case @case, string technology, string sentence)
+    // What speaks for the technology, and then what speaks against it most.
+    private static string Grounded(Case @case, string statement, Standing standing, Clause? pro)
     {
-        var name = @case.Technology(technology) + " ";
-        return sentence.StartsWith(name, StringComparison.Ordinal) ? $"It {sentence[name.Length..]}" : sentence;
+        var ground = pro is null ? statement + "." : Case.Ground(statement, pro);
+        if (@case.Foremost(standing, EffectKind.Opposes, Weighty) is not { } contra)
+            return ground;
+        var open = contra.Winds || contra.HasComma ? null : Prose.Unstop(ground);
+        return open is null || Prose.Winds(open.Replace(": ", " ", StringComparison.Ordinal))
+            ? $"{ground} Against it: {Clause.Stop(contra.Text)}"
+            : $"{open}, but {Clause.Stop(contra.Text)}";
     }
 }

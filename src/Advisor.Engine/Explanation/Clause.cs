@@ -1,55 +1,79 @@
-using Advisor.Engine.Knowledge;
+using System.Collections.Frozen;
 
 namespace Advisor.Engine.Explanation;
 
 /// <summary>
-/// A sentence that goes on inside another: its full stop goes, and its first word becomes small unless it is a name.
+/// A sentence that may go on inside another: its full stop goes then, and its first word becomes small unless it is a name. Immutable.
 /// </summary>
-internal static class Clause
+internal sealed class Clause
 {
     // The words with which most sentences begin, and no name does.
-    private static readonly HashSet<string> Common = new(StringComparer.Ordinal)
-    {
-        "a", "across", "after", "all", "an", "and", "any", "as", "at", "because", "before", "between", "beyond", "both", "but", "by", "each",
-        "either", "every", "everyone", "few", "for", "from", "here", "how", "if", "in", "inside", "it", "its", "many", "more", "most", "much",
-        "neither", "no", "nobody", "none", "not", "nothing", "of", "on", "once", "one", "only", "or", "other", "others", "outside", "over",
-        "several", "since", "so", "some", "such", "that", "the", "their", "there", "these", "they", "this", "those", "three", "to", "two",
-        "under", "until", "what", "whatever", "when", "where", "which", "while", "who", "whoever", "with", "within", "without",
-    };
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Common = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "A", "Across", "After", "All", "An", "And", "Any", "As", "At", "Because", "Before", "Between", "Beyond", "Both", "But", "By", "Each",
+        "Either", "Every", "Everyone", "Few", "For", "From", "Here", "How", "If", "In", "Inside", "It", "Its", "Many", "More", "Most", "Much",
+        "Neither", "No", "Nobody", "None", "Not", "Nothing", "Of", "On", "Once", "One", "Only", "Or", "Other", "Others", "Outside", "Over",
+        "Several", "Since", "So", "Some", "Such", "That", "The", "Their", "There", "These", "They", "This", "Those", "Three", "To", "Two",
+        "Under", "Until", "What", "Whatever", "When", "Where", "Which", "While", "Who", "Whoever", "With", "Within", "Without")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The sentence as a clause, without a stop.</summary>
-    public static string Of(string sentence, RuleSet ruleSet)
+    private readonly ProperNames names;
+    private readonly string body;
+    private readonly bool beginsCommonly;
+
+    public Clause(string sentence, ProperNames names)
     {
-        var text = Unbecause(Prose.Unstop(sentence));
-        return BeginsCommonly(text, ruleSet) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+        this.names = names;
+        Sentence = sentence;
+        var unstopped = Prose.Unstop(sentence);
+        HasColon = unstopped.Contains(": ", StringComparison.Ordinal);
+        body = Unbecause(unstopped);
+        beginsCommonly = BeginsCommonly(body, names);
+        Text = beginsCommonly ? Prose.Small(body) : body;
+        Winds = Prose.Winds(body);
     }
 
-    /// <summary>Two sentences as one where that reads well, otherwise as two; starts as a clause, ends with a stop.</summary>
-    public static string Join(IReadOnlyList<string> sentences, RuleSet ruleSet)
-    {
-        var first = Of(sentences[0], ruleSet);
-        if (sentences.Count == 1)
-            return Stop(first);
-        var second = Unbecause(Prose.Unstop(sentences[1]));
-        if (Prose.Winds(first) || Prose.Winds(second) || !BeginsCommonly(second, ruleSet))
-            return $"{Stop(first)} {Prose.Stand(second)}";
-        return $"{first}{(first.Contains(',', StringComparison.Ordinal) ? ";" : ", and")} {Of(second, ruleSet)}.";
-    }
+    /// <summary>The sentence by itself.</summary>
+    public string Sentence { get; }
+
+    /// <summary>The sentence inside another, without a stop.</summary>
+    public string Text { get; }
+
+    /// <summary>Whether a colon parts it.</summary>
+    public bool HasColon { get; }
+
+    /// <summary>Whether it cannot be joined with another: see <see cref="Prose.Winds"/>.</summary>
+    public bool Winds { get; }
+
+    /// <summary>Whether it has a comma.</summary>
+    public bool HasComma => Text.Contains(',', StringComparison.Ordinal);
+
+    /// <summary>The sentence as it follows upon a name with which it begins: <c>Amazon SQS serves it best: it …</c>, not the name twice.</summary>
+    public Clause After(string name) =>
+        Sentence.Length > name.Length && Sentence[name.Length] == ' ' && Sentence.StartsWith(name, StringComparison.Ordinal)
+            ? new($"It {Sentence.AsSpan(name.Length + 1)}", names)
+            : this;
+
+    /// <summary>The start, then this one; goes on with another where that reads well, otherwise puts it behind; ends with a stop.</summary>
+    public string Join(string start, Clause second) =>
+        Winds || second.Winds || !second.beginsCommonly
+            ? $"{start}{Stop(Text)} {Prose.Stand(second.body)}"
+            : $"{start}{Text}{(HasComma ? ";" : ", and")} {second.Text}.";
 
     /// <summary>The clause with the stop that it needs.</summary>
     public static string Stop(string clause) => clause.Length > 0 && clause[^1] is '?' or '!' or '…' ? clause : clause + ".";
 
     // "fits best: because ..." and "because because" are what a rule that begins with the word would give
     private static string Unbecause(string text) =>
-        text.StartsWith("because ", StringComparison.OrdinalIgnoreCase) && text.Length > 8 ? char.ToUpperInvariant(text[8]) + text[9..] : text;
+        text.StartsWith("because ", StringComparison.OrdinalIgnoreCase) && text.Length > 8 ? Prose.Capital(text[8..]) : text;
 
-    private static bool BeginsCommonly(string text, RuleSet ruleSet)
+    private static bool BeginsCommonly(string text, ProperNames names)
     {
         var length = 0;
         while (length < text.Length && char.IsLetter(text[length]))
             length++;
         if (length == 0 || !char.IsUpper(text[0]))
             return false;
-        return Common.Contains(char.ToLowerInvariant(text[0]) + text[1..length]) || !ProperName.Begins(text, ruleSet);
+        return Common.Contains(text.AsSpan(0, length)) || !names.Begin(text);
     }
 }

@@ -31,13 +31,13 @@ internal static class Impasse
 
     private static string Clash(Case @case, IReadOnlyList<string> questions)
     {
-        var answers = Prose.And(questions.Select(q => AnswerText.Brief(@case.RuleSet, @case.Advice.Answers, q)));
+        var answers = Prose.And([.. questions.Select(q => AnswerText.Brief(@case.RuleSet, @case.Advice.Answers, q))]);
         return questions.Count == 1 ? $"The answer on {answers} leaves none" : $"The answers on {answers} cannot hold together";
     }
 
     private static string Unconditional(Case @case)
     {
-        var why = @case.Advice.RuledOut.SelectMany(r => @case.Sentences(r.Reasons, EffectKind.RulesOut, r.Id)).Take(1).ToList();
-        return why.Count > 0 ? @case.Ground($"The first to go is {@case.StyleInside(@case.Advice.RuledOut[0].Id)}", why) : "No answer can change that.";
+        var why = @case.Advice.RuledOut.SelectMany(r => @case.Clauses(r.Reasons, EffectKind.RulesOut, r.Id)).Take(1).ToList();
+        return why.Count > 0 ? Case.Ground($"The first to go is {@case.StyleInside(@case.Advice.RuledOut[0].Id)}", why) : "No answer can change that.";
     }
 }

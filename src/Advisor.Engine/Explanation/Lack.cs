@@ -21,26 +21,12 @@ internal static class Lack
     {
         if (lost is [var only])
         {
-            var sentences = @case.Sentences(only.Reasons, EffectKind.RulesOut, only.Id);
+            var clauses = @case.Clauses(only.Reasons, EffectKind.RulesOut, only.Id, Case.Woven);
             var statement = $"Its only technology, {@case.Technology(only.Id)}, is ruled out";
-            return sentences.Count > 0 ? @case.Ground(statement, sentences) : statement + ".";
+            return clauses.Count > 0 ? Case.Ground(statement, clauses) : statement + ".";
         }
         var all = $"Each of the {lost.Count} technologies known for it is ruled out";
-        var answers = Clash(lost).Select(q => AnswerText.Brief(@case.RuleSet, @case.Advice.Answers, q)).ToList();
-        return answers.Count == 0 ? all + "." : $"{all}, by the {(answers.Count == 1 ? "answer" : "answers")} on {Prose.AndOthers(answers)}.";
-    }
-
-    /// <summary>The fewest answers found that rule all of them out: time and again those that hit the most of the rest.</summary>
-    private static List<string> Clash(IReadOnlyList<RuledOut> lost)
-    {
-        var clash = new List<string>();
-        var rest = lost.ToList();
-        while (rest.SelectMany(t => t.Reasons.Where(r => !r.Questions.IsEmpty).Select(r => string.Join(' ', r.Questions)).Distinct())
-            .GroupBy(q => q).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault() is { } most)
-        {
-            clash.AddRange(most.Key.Split(' ').Except(clash));
-            rest.RemoveAll(t => t.Reasons.Any(r => string.Join(' ', r.Questions) == most.Key));
-        }
-        return clash;
+        string[] answers = [.. Clash.Of(lost).Select(q => AnswerText.Brief(@case.RuleSet, @case.Advice.Answers, q))];
+        return answers.Length == 0 ? all + "." : $"{all}, by the {(answers.Length == 1 ? "answer" : "answers")} on {Prose.AndOthers(answers)}.";
     }
 }

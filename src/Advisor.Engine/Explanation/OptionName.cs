@@ -11,7 +11,7 @@ internal static class OptionName
     /// </summary>
     public static string Of(Question question, string option)
     {
-        var meaning = Prose.Short(question.Options.FirstOrDefault(o => o.Id == option)?.Meaning ?? option);
+        var meaning = Prose.Short(question.Find(option)?.Meaning ?? option);
         var name = meaning.Split([',', ';', ':'], 2)[0].TrimEnd('.');
         return name.AsSpan(0, Math.Min(2, name.Length)).ContainsAnyInRange('A', 'Z') ? name : option;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Advisor.Engine.Explanation;
@@ -7,12 +8,19 @@ internal static class Prose
 {
     private const int Named = 3;
 
+    // All that a gap may be made of, save the space that stands for it.
+    private static readonly SearchValues<char> Gaps =
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => c != ' ' && IsGap(c))]);
+
     /// <summary>The text on one line, each gap one space, dots of omission one character.</summary>
-    public static string Tidy(string text)
+    public static string Tidy(string text) => IsTidy(text) ? text : Tidied(text);
+
+    /// <summary>The same for any text, as if it were not tidy.</summary>
+    internal static string Tidied(string text)
     {
         var tidy = new StringBuilder(text.Length);
         foreach (var c in text)
-            if (!char.IsWhiteSpace(c) && !char.IsControl(c))
+            if (!IsGap(c))
                 tidy.Append(c);
             else if (tidy.Length > 0 && tidy[^1] != ' ')
                 tidy.Append(' ');
@@ -29,7 +37,7 @@ internal static class Prose
         if (text.Length == 0)
             return text;
         if (char.IsLower(text[0]) && (text.Length == 1 || !char.IsUpper(text[1])))
-            text = char.ToUpperInvariant(text[0]) + text[1..];
+            text = Capital(text);
         return Ends(text) ? text : text + ".";
     }
 
@@ -49,27 +57,30 @@ internal static class Prose
 
     /// <summary>A common noun inside a sentence: small, unless it is written in capitals.</summary>
     public static string Inside(string noun) =>
-        noun.Length > 1 && char.IsUpper(noun[0]) && char.IsLower(noun[1]) ? char.ToLowerInvariant(noun[0]) + noun[1..] : noun;
+        noun.Length > 1 && char.IsUpper(noun[0]) && char.IsLower(noun[1]) ? Small(noun) : noun;
 
     /// <summary>A clause as the beginning of a sentence.</summary>
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>The beginning of a sentence as a clause.</summary>
+    public static string Small(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+
     /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and c</c>.</summary>
-    public static string And(IEnumerable<string> items)
-    {
-        var all = items.ToList();
-        return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} and {all[^1]}";
-    }
+    public static string And(params ReadOnlySpan<string> items) =>
+        items.Length < 2 ? string.Concat(items) : $"{string.Join(", ", items[..^1])} and {items[^1]}";
 
     /// <summary>The same, with no more than three named and the others counted: <c>a, b, c and 2 others</c>.</summary>
-    public static string AndOthers(IEnumerable<string> items)
-    {
-        var all = items.ToList();
-        return all.Count <= Named ? And(all) : And([.. all.Take(Named), all.Count == Named + 1 ? "another" : $"{all.Count - Named} others"]);
-    }
+    public static string AndOthers(params ReadOnlySpan<string> items) =>
+        items.Length <= Named ? And(items) : And([.. items[..Named], items.Length == Named + 1 ? "another" : $"{items.Length - Named} others"]);
 
     /// <summary>A whole number with its noun: <c>1 question</c>, <c>3 questions</c>.</summary>
     public static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 
-    private static bool Ends(string text) => text.TrimEnd('”', '"', ')', '’')[^1..] is "." or "?" or "!" or "…";
+    private static bool Ends(string text) => text.AsSpan().TrimEnd("”\")’") is [.., '.' or '?' or '!' or '…'];
+
+    private static bool IsTidy(string text) =>
+        !text.StartsWith(' ') && !text.EndsWith(' ') && !text.AsSpan().ContainsAny(Gaps)
+        && !text.Contains("  ", StringComparison.Ordinal) && !text.Contains("..", StringComparison.Ordinal);
+
+    private static bool IsGap(char c) => char.IsWhiteSpace(c) || char.IsControl(c);
 }

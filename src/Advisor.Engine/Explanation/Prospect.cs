@@ -11,10 +11,13 @@ internal static class Prospect
     /// </summary>
     private const int Close = 3;
 
+    /// <summary>How many styles are named.</summary>
+    private const int Named = 2;
+
     /// <summary>One sentence.</summary>
     public static string Of(Case @case, StyleAdvice leader)
     {
-        var open = @case.Advice.Answers.Open.Count();
+        var open = @case.Advice.Answers.OpenCount;
         if (open == 0)
             return Answered(@case, leader);
         return @case.Settled ? Settled(@case, leader, open) : Undecided(@case, leader);
@@ -40,26 +43,41 @@ internal static class Prospect
     private static string Undecided(Case @case, StyleAdvice leader)
     {
         var question = AnswerText.Quote(@case.Advice.NextQuestions[0].Question);
-        if (@case.Level.Skip(1).Any())
+        if (!@case.Rivals.IsEmpty)
             return $"The answer to {question} would do most to decide between them.";
         var close = Behind(@case, leader);
         if (close.Count > 0)
             return $"{Prose.Capital(Standing(@case, leader, close))}, and the answer to {question} would do most to decide.";
-        var winners = @case.Advice.CanWin.Select(w => w.Style).Where(s => s != leader.Standing.Id).Take(2).Select(@case.StyleInside).ToList();
+        var winners = Winners(@case, leader);
         return winners.Count > 0
-            ? $"{Prose.Capital(Prose.And(winners))} could still come first, and the answer to {question} would do most to decide."
+            ? $"{Prose.Capital(Prose.And([.. winners]))} could still come first, and the answer to {question} would do most to decide."
             : $"This is not settled: the answer to {question} could still change it.";
     }
 
-    private static List<StyleAdvice> Behind(Case @case, StyleAdvice leader) =>
-        [.. @case.Advice.Styles.Where(s => IsClose(s.Standing.Score, leader.Standing.Score)).Take(2)];
+    private static List<string> Winners(Case @case, StyleAdvice leader)
+    {
+        var winners = new List<string>(Named);
+        foreach (var winner in @case.Advice.CanWin)
+            if (winners.Count < Named && winner.Style != leader.Standing.Id)
+                winners.Add(@case.StyleInside(winner.Style));
+        return winners;
+    }
+
+    private static List<StyleAdvice> Behind(Case @case, StyleAdvice leader)
+    {
+        var close = new List<StyleAdvice>(Named);
+        foreach (var style in @case.Advice.Styles)
+            if (close.Count < Named && IsClose(style.Standing.Score, leader.Standing.Score))
+                close.Add(style);
+        return close;
+    }
 
     private static bool IsClose(int score, int best) => best - score is > 0 and <= Close && score * 3 >= best * 2 && score > 0;
 
     private static string Standing(Case @case, StyleAdvice leader, List<StyleAdvice> close)
     {
-        var names = Prose.And(close.Select(s => @case.StyleInside(s.Standing.Id)));
-        var scores = Prose.And(close.Select(s => Number(s.Standing.Score)).Distinct());
+        var names = Prose.And([.. close.Select(s => @case.StyleInside(s.Standing.Id))]);
+        var scores = Prose.And([.. close.Select(s => Number(s.Standing.Score)).Distinct()]);
         return $"{names} {(close.Count == 1 ? "stands" : "stand")} close behind (score {scores} against {Number(leader.Standing.Score)})";
     }
 

@@ -36,12 +36,12 @@ internal static class RecordArguments
             text.Paragraph(Prose.Stand(known.Summary));
         text.Paragraph($"{Figures(standing)}; " + string.Create(CultureInfo.InvariantCulture,
             $"whatever the open questions bring, its score stays between {standing.Range.Low} and {standing.Range.High}."));
-        var good = @case.Sentences(standing.Reasons, EffectKind.Favours, standing.Id);
-        var bad = @case.Sentences(standing.Reasons, EffectKind.Opposes, standing.Id);
-        foreach (var sentence in good)
-            text.Argument("Good", @case.Clause(sentence));
-        foreach (var sentence in bad)
-            text.Argument("Bad", @case.Clause(sentence));
+        var good = @case.Clauses(standing.Reasons, EffectKind.Favours, standing.Id);
+        var bad = @case.Clauses(standing.Reasons, EffectKind.Opposes, standing.Id);
+        foreach (var clause in good)
+            text.Argument("Good", clause.Text);
+        foreach (var clause in bad)
+            text.Argument("Bad", clause.Text);
         if (good.Count + bad.Count == 0)
             text.Argument("Neutral", "no rule speaks for or against it under these answers");
     }
@@ -51,15 +51,15 @@ internal static class RecordArguments
         if (standing.Reasons is not [var heaviest, ..])
             return $"{Figures(standing)}.";
         var (kind, speaks) = heaviest.Effect.Kind is EffectKind.Favours ? (EffectKind.Favours, "For it speaks most") : (EffectKind.Opposes, "Against it speaks most");
-        return @case.Sentences([heaviest], kind, standing.Id) is [var sentence]
-            ? $"{Figures(standing)}. {speaks}: {Clause.Stop(@case.Clause(sentence))}"
+        return @case.Clauses([heaviest], kind, standing.Id) is [var clause]
+            ? $"{Figures(standing)}. {speaks}: {Clause.Stop(clause.Text)}"
             : $"{Figures(standing)}.";
     }
 
     private static void RuledOut(Case @case, RuledOut ruledOut, RecordText text)
     {
-        var why = @case.Sentences([.. ruledOut.Reasons.Take(1)], EffectKind.RulesOut, ruledOut.Id);
-        text.Heading(3, @case.Style(ruledOut.Id)).Paragraph(why is [var sentence] ? $"Ruled out: {Clause.Stop(@case.Clause(sentence))}" : "Ruled out.");
+        var why = @case.Clauses([.. ruledOut.Reasons.Take(1)], EffectKind.RulesOut, ruledOut.Id);
+        text.Heading(3, @case.Style(ruledOut.Id)).Paragraph(why is [var clause] ? $"Ruled out: {Clause.Stop(clause.Text)}" : "Ruled out.");
     }
 
     private static string Figures(Standing standing) => string.Create(CultureInfo.InvariantCulture,

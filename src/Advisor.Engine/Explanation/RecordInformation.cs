@@ -51,10 +51,10 @@ internal static class RecordInformation
     // Of the first also what is known against it in general: it is the one that is lived with.
     private static string Why(Case @case, Standing standing)
     {
-        var reasons = string.Join(' ', @case.Sentences(standing.Reasons, EffectKind.Favours, standing.Id)
-            .Concat(@case.Sentences(standing.Reasons, EffectKind.Opposes, standing.Id)));
+        var reasons = string.Join(' ', @case.Clauses(standing.Reasons, EffectKind.Favours, standing.Id)
+            .Concat(@case.Clauses(standing.Reasons, EffectKind.Opposes, standing.Id)).Select(c => c.Sentence));
         return standing.Rank == 1 && @case.RuleSet.FindTechnology(standing.Id) is { Weaknesses.IsEmpty: false } known
-            ? $"{reasons} Known weaknesses: {string.Join("; ", known.Weaknesses.Select(w => Prose.Unstop(@case.Clause(w))))}."
+            ? $"{reasons} Known weaknesses: {string.Join("; ", known.Weaknesses.Select(w => Prose.Unstop(@case.Phrasebook.Clause(w).Text)))}."
             : reasons;
     }
 
@@ -97,7 +97,7 @@ internal static class RecordInformation
             text.Bullet(string.Create(CultureInfo.InvariantCulture, $"the answer to {AnswerText.Quote(next.Question)} is known (gain {next.Gain:0.00})"));
         foreach (var winner in @case.Advice.CanWin.Where(w => w.Witness.Length is > 0 and <= LongestWitness))
         {
-            var answers = Prose.And(winner.Witness.Select(w => $"{AnswerText.Quote(w.Key)} is answered with “{AnswerText.Of(w.Key, w.Value)}”"));
+            var answers = Prose.And([.. winner.Witness.Select(w => $"{AnswerText.Quote(w.Key)} is answered with “{AnswerText.Of(w.Key, w.Value)}”")]);
             text.Bullet($"{answers}: {@case.StyleInside(winner.Style)} would then come first");
         }
     }

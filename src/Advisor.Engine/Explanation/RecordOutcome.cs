@@ -92,5 +92,5 @@ internal sealed class RecordOutcome
     }
 
     private IEnumerable<string> Clauses(Standing? standing, EffectKind kind) =>
-        standing is null ? [] : @case.Sentences(standing.Reasons, kind, standing.Id).Select(@case.Clause);
+        standing is null ? [] : @case.Clauses(standing.Reasons, kind, standing.Id).Select(c => c.Text);
 }

@@ -38,8 +38,8 @@ public static partial class Sentence
     {
         ({ } asked, AmountAnswer amount) => Quantity.InProse(asked.Type, amount.Amount),
         ({ Type: QuestionType.Technologies } asked, OptionsAnswer named) =>
-            Prose.And(named.Options.Select(o => Prose.Short(asked.Options.FirstOrDefault(k => k.Id == o)?.Meaning ?? o))),
-        ({ } asked, OptionsAnswer chosen) => Prose.And(chosen.Options.Select(o => OptionName.Of(asked, o))),
+            Prose.And([.. named.Options.Select(o => Prose.Short(asked.Find(o)?.Meaning ?? o))]),
+        ({ } asked, OptionsAnswer chosen) => Prose.And([.. chosen.Options.Select(o => OptionName.Of(asked, o))]),
         _ => "what is not known yet",
     };
 
@@ -47,7 +47,7 @@ public static partial class Sentence
     {
         AmountFact amount => Quantity.InProse(
             ruleSet.Facts.FirstOrDefault(f => f.Id == fact)?.Type is FactType.PerSecond ? QuestionType.PerSecond : QuestionType.Bytes, amount.Amount),
-        OptionsFact { Options.IsEmpty: false } chosen => Prose.And(chosen.Options.Select(o => OptionName.Of(ruleSet, fact, o))),
+        OptionsFact { Options.IsEmpty: false } chosen => Prose.And([.. chosen.Options.Select(o => OptionName.Of(ruleSet, fact, o))]),
         OptionsFact => "none",
         TextFact text => text.Text,
         _ => "what is not known of it",

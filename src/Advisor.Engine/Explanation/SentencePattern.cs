@@ -31,6 +31,20 @@ public sealed record SentencePattern(ImmutableArray<string> Texts, ImmutableArra
         return fits ? words : null;
     }
 
+    /// <summary>The sentence for these answers; null: it must be made as a whole.</summary>
+    internal string? Fill(AnswerSet answers)
+    {
+        var parts = new string[Texts.Length + Questions.Length];
+        for (var gap = 0; gap < Questions.Length; gap++)
+        {
+            if (WordsOf(answers, Questions[gap], isFirst: gap == 0 && Texts[0].Length == 0) is not { } words)
+                return null;
+            (parts[2 * gap], parts[(2 * gap) + 1]) = (Texts[gap], words);
+        }
+        parts[^1] = Texts[^1];
+        return string.Concat(parts);
+    }
+
     private static SentencePattern? Of(string text, RuleSet ruleSet, Technology? technology)
     {
         var questions = ImmutableArray.CreateBuilder<string>();

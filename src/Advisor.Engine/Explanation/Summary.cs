@@ -16,8 +16,8 @@ public static class Summary
             return Impasse.Sentences(@case);
         if (@case.IsBlank)
             return Blank(@case);
-        string?[] sentences = [Verdict.Sentences(@case, leader), Choice.Of(@case, leader), Prospect.Of(@case, leader), Caution.Of(@case)];
-        return string.Join(' ', sentences.Where(s => !string.IsNullOrEmpty(s)));
+        var caution = Caution.Of(@case);
+        return $"{Verdict.Sentences(@case, leader)} {Choice.Of(@case, leader)} {Prospect.Of(@case, leader)}{(string.IsNullOrEmpty(caution) ? "" : " ")}{caution}";
     }
 
     private static string Blank(Case @case)

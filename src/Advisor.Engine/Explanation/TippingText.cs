@@ -45,7 +45,7 @@ public static class TippingText
     };
 
     private static string Options(Answer answer) =>
-        answer is OptionsAnswer options ? Prose.And(options.Options.Select(o => $"`{o}`")) : "another amount";
+        answer is OptionsAnswer options ? Prose.And([.. options.Options.Select(o => $"`{o}`")]) : "another amount";
 
     private static string Subject(Question question) => $"today's {question.Id.Replace('_', ' ')}";
 }

@@ -10,51 +10,49 @@ internal static class Verdict
     public static string Sentences(Case @case, StyleAdvice leader)
     {
         var name = @case.Style(leader.Standing.Id);
-        var (pro, contra) = Reasons(@case, leader.Standing);
+        var pro = Pro(@case, leader.Standing);
         if (@case.Advice.Styles.Length == 1)
-            return Grounded(@case, $"{name} is the only style that these answers leave", pro);
-        if (Rivals(@case).ToList() is { Count: > 0 } rivals)
+            return Grounded($"{name} is the only style that these answers leave", pro);
+        if (!@case.Rivals.IsEmpty)
         {
             var ill = leader.Standing.Score < 0;
-            var level = Prose.AndOthers(rivals.Select(@case.StyleInside).Prepend(ill ? Prose.Inside(name) : name));
+            var level = Prose.AndOthers([ill ? Prose.Inside(name) : name, .. Names(@case)]);
             return $"{(ill ? "No style suits these answers well; " : "")}{level} score the same{(ill ? ", and" : ";")} {Prose.Inside(name)} comes first " +
-                $"{Precedence(@case)}.{For(@case, pro)}";
+                $"{Precedence(@case, leader)}.{For(pro)}";
         }
         if (pro.Count > 0 && leader.Standing.Score > 0)
-            return @case.Ground($"{name} fits best{(@case.Settled ? "" : " so far")}", pro);
+            return Case.Ground($"{name} fits best{(@case.Settled ? "" : " so far")}", pro);
         if (pro.Count > 0)
-            return @case.Ground($"No style suits these answers well; {Prose.Inside(name)} comes out ahead", pro);
-        return contra.Count > 0
-            ? @case.Ground($"No style suits these answers well; {Prose.Inside(name)} has the least against it", [contra[0]])
+            return Case.Ground($"No style suits these answers well; {Prose.Inside(name)} comes out ahead", pro);
+        return Contra(@case, leader.Standing) is { Count: > 0 } contra
+            ? Case.Ground($"No style suits these answers well; {Prose.Inside(name)} has the least against it", contra)
             : $"{name} comes first only because nothing speaks against it.";
     }
 
     /// <summary>The same as it follows upon "because", with a stop.</summary>
     public static string Because(Case @case, StyleAdvice leader)
     {
-        var (pro, contra) = Reasons(@case, leader.Standing);
+        var pro = Pro(@case, leader.Standing);
         if (@case.Advice.Styles.Length == 1)
-            return $"it is the only style that the answers leave.{For(@case, pro)}";
-        if (Rivals(@case).ToList() is { Count: > 0 } rivals)
-            return $"it scores the same as {Prose.AndOthers(rivals.Select(@case.StyleInside))} and comes first {Precedence(@case)}.{For(@case, pro)}";
+            return $"it is the only style that the answers leave.{For(pro)}";
+        if (!@case.Rivals.IsEmpty)
+            return $"it scores the same as {Prose.AndOthers([.. Names(@case)])} and comes first {Precedence(@case, leader)}.{For(pro)}";
         if (pro.Count > 0)
-            return @case.Weave(pro);
-        return contra.Count > 0 ? @case.Ground("it has the least against it", [contra[0]]) : "nothing speaks against it.";
+            return Case.Weave("", pro);
+        return Contra(@case, leader.Standing) is { Count: > 0 } contra ? Case.Ground("it has the least against it", contra) : "nothing speaks against it.";
     }
 
-    private static string For(Case @case, IReadOnlyList<string> pro) => pro.Count > 0 ? $" {@case.Ground("This speaks for it", pro)}" : "";
+    private static string For(IReadOnlyList<Clause> pro) => pro.Count > 0 ? $" {Case.Ground("This speaks for it", pro)}" : "";
 
-    private static string Grounded(Case @case, string statement, IReadOnlyList<string> pro) => pro.Count > 0 ? @case.Ground(statement, pro) : statement + ".";
+    private static string Grounded(string statement, IReadOnlyList<Clause> pro) => pro.Count > 0 ? Case.Ground(statement, pro) : statement + ".";
 
-    private static IEnumerable<string> Rivals(Case @case) => @case.Level.Skip(1).Select(s => s.Standing.Id);
+    private static IEnumerable<string> Names(Case @case) => @case.Rivals.Select(s => @case.StyleInside(s.Standing.Id));
 
     // How equal scores are ranked: by opposition, then by the order of the styles, which is that of simplicity.
-    private static string Precedence(Case @case)
-    {
-        var oppositions = @case.Level.Select(s => s.Standing.Opposition).ToList();
-        return oppositions.Skip(1).All(o => o > oppositions[0]) ? "because less speaks against it" : "because it is the simpler choice";
-    }
+    private static string Precedence(Case @case, StyleAdvice leader) =>
+        @case.Rivals.All(s => s.Standing.Opposition > leader.Standing.Opposition) ? "because less speaks against it" : "because it is the simpler choice";
 
-    private static (IReadOnlyList<string> Pro, IReadOnlyList<string> Contra) Reasons(Case @case, Standing standing) =>
-        (@case.Sentences(standing.Reasons, EffectKind.Favours, standing.Id, Case.Woven), @case.Sentences(standing.Reasons, EffectKind.Opposes, standing.Id, most: 1));
+    private static IReadOnlyList<Clause> Pro(Case @case, Standing standing) => @case.Clauses(standing.Reasons, EffectKind.Favours, standing.Id, Case.Woven);
+
+    private static IReadOnlyList<Clause> Contra(Case @case, Standing standing) => @case.Clauses(standing.Reasons, EffectKind.Opposes, standing.Id, most: 1);
 }

@@ -20,11 +20,14 @@ public sealed record Question(string Id, string Ask, QuestionType Type, Immutabl
     public bool IsMultiple => Type is QuestionType.Choices or QuestionType.Technologies;
 
     /// <summary>Whether <paramref name="option"/> is the id of one of the options.</summary>
-    public bool Has(string option)
+    public bool Has(string option) => Find(option) is not null;
+
+    /// <summary>The option with the id <paramref name="option"/>; null: there is none.</summary>
+    public Option? Find(string option)
     {
         foreach (var known in Options)
             if (known.Id == option)
-                return true;
-        return false;
+                return known;
+        return null;
     }
 }

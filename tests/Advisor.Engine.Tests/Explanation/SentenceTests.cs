@@ -18,6 +18,7 @@ public class SentenceTests
     [InlineData("gRPC stays gRPC", "gRPC stays gRPC.")]
     [InlineData("Is it?", "Is it?")]
     [InlineData("And so on...", "And so on…")]
+    [InlineData("”)", "”).")]
     public void Of_placeholders_are_filled(string because, string sentence)
     {
         var answers = SampleAdvice.ThreeAnswers.With("in_use", new OptionsAnswer(["rabbitmq", "amazon-sqs"]));

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using Advisor.Engine.Knowledge;
 
 namespace Advisor.Engine.Explanation;
@@ -8,7 +7,7 @@ namespace Advisor.Engine.Explanation;
 /// Tells names from words that are written with a capital only because a sentence begins with them. What is a name follows from the names of technologies,
 /// vendors and options, never from the texts of rules: a new rule must not change how the advice of others is written.
 /// </summary>
-internal static class ProperName
+internal sealed class ProperNames(RuleSet ruleSet)
 {
     // Words that products are named with, and that are no names by themselves.
     private static readonly HashSet<string> Nouns = new(StringComparer.Ordinal)
@@ -21,10 +20,10 @@ internal static class ProperName
     };
 
     // The words asked about are the first ones of the rule set's texts: there are only so many, and each would be looked for in hundreds of names.
-    private static readonly ConditionalWeakTable<RuleSet, ConcurrentDictionary<(string Word, string? Pair), bool>> Known = new();
+    private readonly ConcurrentDictionary<(string Word, string? Pair), bool> known = new();
 
     /// <summary>Whether the text begins with a name.</summary>
-    public static bool Begins(string text, RuleSet ruleSet)
+    public bool Begin(string text)
     {
         var length = WordLength(text);
         if (length == 0)
@@ -33,11 +32,10 @@ internal static class ProperName
             return true;
         if (!char.IsUpper(text[0]))
             return false;
-        var words = (text[..length], Pair(text, length));
-        return Known.GetOrCreateValue(ruleSet).GetOrAdd(words, static (w, rules) => IsNamed(w.Word, w.Pair, rules), ruleSet);
+        return known.GetOrAdd((text[..length], Pair(text, length)), static (words, me) => me.Have(words.Word, words.Pair), this);
     }
 
-    private static bool IsNamed(string word, string? pair, RuleSet ruleSet)
+    private bool Have(string word, string? pair)
     {
         var names = ruleSet.Technologies.SelectMany(t => (string[])[t.Name, t.Vendor]).Concat(ruleSet.Questions.SelectMany(q => q.Options).Select(o => o.Meaning));
         var isNoun = Nouns.Contains(char.ToLowerInvariant(word[0]) + word[1..]);

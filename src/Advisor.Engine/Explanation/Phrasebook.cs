@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
+using Advisor.Engine.Knowledge;
+
+namespace Advisor.Engine.Explanation;
+
+/// <summary>
+/// What a rule set alone decides of how its advice is worded. Words are found when they are first needed, and kept as long as the rule set. Safe to share
+/// among threads.
+/// </summary>
+internal sealed class Phrasebook
+{
+    private static readonly ConditionalWeakTable<RuleSet, Phrasebook> Books = new();
+
+    private readonly ProperNames names;
+    private readonly FrozenDictionary<string, Subject> subjects;
+    private readonly ConditionalWeakTable<Tension, string> topics = new();
+
+    private Phrasebook(RuleSet ruleSet)
+    {
+        RuleSet = ruleSet;
+        names = new(ruleSet);
+        subjects = ruleSet.Styles.Select(s => KeyValuePair.Create(s.Id, new Subject(this, s.Name, null)))
+            .Concat(ruleSet.Technologies.Select(t => KeyValuePair.Create(t.Id, new Subject(this, t.Name, t))))
+            .ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>The rules whose words these are.</summary>
+    public RuleSet RuleSet { get; }
+
+    /// <summary>The one of a rule set.</summary>
+    public static Phrasebook Of(RuleSet ruleSet) => Books.GetOrAdd(ruleSet, static known => new(known));
+
+    /// <summary>A style or technology; one that the rule set does not know is called by its id.</summary>
+    public Subject Subject(string id) => subjects.GetValueOrDefault(id) ?? new(this, id, null);
+
+    /// <summary>A sentence that may go on inside another.</summary>
+    public Clause Clause(string sentence) => new(sentence, names);
+
+    /// <summary>What a tension is about: <c>“timing” and “receiver down”</c>.</summary>
+    public string Topics(Tension tension) => topics.GetOrAdd(tension, static t => Prose.And([.. t.When.Select(c => AnswerText.Topic(c.Question))]));
+}
