@@ -17,7 +17,7 @@ namespace Advisor.Engine.Advice;
 public sealed class AdviceEngine
 {
     private readonly ImmutableArray<Contender> contenders;
-    private readonly PracticeChoice practices;
+    private readonly PracticeTable practices;
     private readonly ImmutableArray<(Tension Tension, Premise Premise)> tensions;
 
     /// <summary>Prepares the rules for searching, which takes some milliseconds; more is prepared as it is first needed, so keep one engine for all.</summary>
@@ -50,10 +50,10 @@ public sealed class AdviceEngine
         var styles = new ExactRanking(Terrain.Styles, situation, forecast);
         var winners = new Winners(situation, ct);
         var canWin = winners.Find(styles);
-        var called = practices.Under(situation.Sheet);
+        var calls = new Lazy<ulong[]>(() => practices.Lacking(situation.Sheet), LazyThreadSafetyMode.PublicationOnly);
         var advice = new StyleAdvice[styles.Ranked.Count];
         for (var rank = 1; rank <= advice.Length; rank++)
-            advice[rank - 1] = OfStyle(styles, rank, situation, forecast, called);
+            advice[rank - 1] = OfStyle(styles, rank, situation, forecast, calls);
         var isImpossible = advice.Length == 0;
         return new(
             RuleSet, answers, ImmutableCollectionsMarshal.AsImmutableArray(advice), styles.ToRuledOut(), canWin,
@@ -66,13 +66,16 @@ public sealed class AdviceEngine
         };
     }
 
-    private StyleAdvice OfStyle(ExactRanking styles, int rank, Situation situation, Forecast forecast, CalledPractices called)
+    private StyleAdvice OfStyle(ExactRanking styles, int rank, Situation situation, Forecast forecast, Lazy<ulong[]> calls)
     {
         var style = styles.Ranked[rank - 1].Entrant;
         var technologies = new ExactRanking(Terrain.TechnologiesOf(style), situation, forecast);
         var standings = new Standing[technologies.Ranked.Count];
         for (var place = 1; place <= standings.Length; place++)
             standings[place - 1] = technologies.ToStanding(place);
-        return new(styles.ToStanding(rank), ImmutableCollectionsMarshal.AsImmutableArray(standings), technologies.ToRuledOut()) { Called = called };
+        return new(styles.ToStanding(rank), ImmutableCollectionsMarshal.AsImmutableArray(standings), technologies.ToRuledOut())
+        {
+            Practised = (id, technology) => practices.Under(calls.Value, id, technology),
+        };
     }
 }

@@ -3,25 +3,19 @@ using Advisor.Engine.Knowledge;
 
 namespace Advisor.Engine.Advice;
 
-/// <summary>Chooses what to do beside choosing a style, under some answers.</summary>
-/// <param name="choice">What calls for which practice.</param>
-/// <param name="sheet">The answers.</param>
-internal sealed class CalledPractices(PracticeChoice choice, AnswerSheet sheet)
+/// <summary>Gathers practices that answers call for: each once, and no two that exclude each other.</summary>
+internal sealed class CalledPractices
 {
-    // By practice, what its own conditions say; null: they do not hold.
-    private PracticeAdvice?[] Own => field ??= choice.OwnUnder(sheet);
+    private readonly List<PracticeAdvice> called = [];
 
-    /// <summary>The practices that the answers call for in a style, by id.</summary>
-    /// <param name="style">The id of the style.</param>
-    /// <param name="technology">The id of its first technology; null: it has none.</param>
-    public ImmutableArray<PracticeAdvice> For(string style, string? technology)
-    {
-        var (own, called) = (Own, new List<PracticeAdvice>());
-        foreach (var (place, calls) in choice.For(style, technology))
-            if ((own[place] ?? PracticeCall.First(calls.AsSpan(), sheet)) is { } advice)
-                called.Add(advice);
-        return AnyConflict(called) ? WithoutConflicts(called) : [.. called];
-    }
+    /// <summary>Whether a call for a practice is of interest: the first of several is what is said, and the calls for a practice follow each other.</summary>
+    public bool IsNew(PracticeAdvice call) => called.Count == 0 || !ReferenceEquals(called[^1].Practice, call.Practice);
+
+    /// <summary>Adds a practice that is called for.</summary>
+    public void Add(PracticeAdvice call) => called.Add(call);
+
+    /// <summary>The practices, by id.</summary>
+    public ImmutableArray<PracticeAdvice> Settled() => AnyConflict(called) ? WithoutConflicts(called) : [.. called];
 
     private static bool AnyConflict(List<PracticeAdvice> called)
     {

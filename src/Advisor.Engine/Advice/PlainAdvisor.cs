@@ -35,10 +35,9 @@ public sealed class PlainAdvisor
         ArgumentNullException.ThrowIfNull(answers);
         var sheet = AnswerSheet.Of(RuleSet, answers);
         var styles = Ranking.Of(contest.Styles, sheet);
-        var called = practices.Under(sheet);
         return new(
             RuleSet, answers,
-            [.. styles.ToStandings().Zip(styles.Ranked, (standing, position) => OfStyle(standing, position.Contender, sheet, called))],
+            [.. styles.ToStandings().Zip(styles.Ranked, (standing, position) => OfStyle(standing, position.Contender, sheet))],
             styles.ToRuledOut(),
             winners.Find(styles),
             [.. tensions.Where(t => t.Premise.Under(sheet) == Truth.Holds).Select(t => t.Tension)],
@@ -68,9 +67,9 @@ public sealed class PlainAdvisor
 
     private static RankedTarget ToTarget(Position position) => new(position.Contender.Id, position.Favour, position.Opposition);
 
-    private StyleAdvice OfStyle(Standing standing, Contender style, AnswerSheet sheet, CalledPractices called)
+    private StyleAdvice OfStyle(Standing standing, Contender style, AnswerSheet sheet)
     {
         var technologies = Ranking.Of(contest.TechnologiesOf(style), sheet);
-        return new(standing, technologies.ToStandings(), technologies.ToRuledOut()) { Called = called };
+        return new(standing, technologies.ToStandings(), technologies.ToRuledOut()) { Practised = (id, first) => practices.Under(sheet, id, first) };
     }
 }

@@ -9,13 +9,4 @@ internal sealed record PracticeCall(Premise Premise, PracticeAdvice Advice)
 {
     /// <summary>A call by the practice's own conditions, or by a rule.</summary>
     public static PracticeCall Of(Practice practice, Premise premise, Rule? rule) => new(premise, new(practice, premise.Questions, rule));
-
-    /// <summary>What the first of several calls says that holds; null: none does.</summary>
-    public static PracticeAdvice? First(ReadOnlySpan<PracticeCall> calls, AnswerSheet sheet)
-    {
-        foreach (var call in calls)
-            if (call.Premise.Under(sheet) == Truth.Holds)
-                return call.Advice;
-        return null;
-    }
 }

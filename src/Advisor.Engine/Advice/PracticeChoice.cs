@@ -10,7 +10,7 @@ internal sealed class PracticeChoice
     private readonly RuleSet ruleSet;
     private readonly ImmutableArray<ImmutableArray<PracticeCall>> own;
     private readonly ImmutableArray<Rule> recommending;
-    private readonly ConcurrentDictionary<(string Style, string? Technology), ImmutableArray<Candidate>> candidates = new();
+    private readonly ConcurrentDictionary<(string Style, string? Technology), ImmutableArray<PracticeCall>> calls = new();
 
     public PracticeChoice(RuleSet ruleSet)
     {
@@ -19,19 +19,27 @@ internal sealed class PracticeChoice
         recommending = [.. ruleSet.Rules.Where(r => r.Recommends.Length > 0)];
     }
 
-    /// <summary>The practices that answers call for, to be asked style by style.</summary>
-    public CalledPractices Under(AnswerSheet sheet) => new(this, sheet);
-
-    /// <summary>By practice, what its own conditions say; null: they do not hold.</summary>
-    public PracticeAdvice?[] OwnUnder(AnswerSheet sheet) => [.. own.Select(calls => PracticeCall.First(calls.AsSpan(), sheet))];
-
-    /// <summary>The practices that suit a style, by id, each with the rules on the style or on the technology in it that recommend it, by id.</summary>
+    /// <summary>The practices that answers call for in a style, by id.</summary>
     /// <param name="style">The id of the style.</param>
     /// <param name="technology">The id of its first technology; null: it has none.</param>
-    public ImmutableArray<Candidate> For(string style, string? technology) =>
-        candidates.TryGetValue((style, technology), out var known) ? known : candidates.GetOrAdd((style, technology), Gather(style, technology));
+    /// <param name="sheet">The answers.</param>
+    public ImmutableArray<PracticeAdvice> Under(AnswerSheet sheet, string style, string? technology)
+    {
+        var called = new CalledPractices();
+        foreach (var call in CallsFor(style, technology))
+            if (called.IsNew(call.Advice) && call.Premise.Under(sheet) == Truth.Holds)
+                called.Add(call.Advice);
+        return called.Settled();
+    }
 
-    private ImmutableArray<Candidate> Gather(string styleId, string? technologyId)
+    /// <summary>
+    /// What can call for the practices that suit a style, by the practice's id: its own conditions, then the rules on the style or on the technology in it that
+    /// recommend it, by id.
+    /// </summary>
+    public ImmutableArray<PracticeCall> CallsFor(string style, string? technology) =>
+        calls.TryGetValue((style, technology), out var known) ? known : calls.GetOrAdd((style, technology), Gather(style, technology));
+
+    private ImmutableArray<PracticeCall> Gather(string styleId, string? technologyId)
     {
         var style = ruleSet.FindStyle(styleId)!;
         var technology = technologyId is null ? null : ruleSet.FindTechnology(technologyId);
@@ -44,8 +52,9 @@ internal sealed class PracticeChoice
         [
             .. from practice in ruleSet.Practices
                where practice.Styles.Contains(styleId)
-               let rules = speaking.Where(s => s.Rule.Recommends.Contains(practice.Id))
-               select new Candidate(ruleSet.Practices.IndexOf(practice), [.. rules.Select(r => PracticeCall.Of(practice, r.Premise, r.Rule))]),
+               from call in own[ruleSet.Practices.IndexOf(practice)].Concat(
+                   speaking.Where(s => s.Rule.Recommends.Contains(practice.Id)).Select(s => PracticeCall.Of(practice, s.Premise, s.Rule)))
+               select call,
         ];
     }
 
@@ -60,9 +69,4 @@ internal sealed class PracticeChoice
         var speaks = rule.Effects.IsEmpty ? Speech.IsOfTechnologies(rule) : rule.Effects.Any(e => e.Target is null || e.Target == technology.Id);
         return speaks ? Speech.Of(rule, technology, style) : null;
     }
-
-    /// <summary>A practice that suits a style.</summary>
-    /// <param name="Place">Its place among all practices.</param>
-    /// <param name="Calls">The rules that recommend it there, by id.</param>
-    public sealed record Candidate(int Place, ImmutableArray<PracticeCall> Calls);
 }

@@ -11,10 +11,10 @@ public sealed record StyleAdvice(Standing Standing, ImmutableArray<Standing> Tec
     /// <summary>What to do beside choosing, by id. Gathered when first asked for.</summary>
     public ImmutableArray<PracticeAdvice> Practices
     {
-        get => field.IsDefault ? field = Called!.For(Standing.Id, Technologies.IsEmpty ? null : Technologies[0].Id) : field;
+        get => field.IsDefault ? field = Practised!(Standing.Id, Technologies.IsEmpty ? null : Technologies[0].Id) : field;
         init;
     }
 
-    /// <summary>Where practices that are not given are gathered from.</summary>
-    internal CalledPractices? Called { get; init; }
+    /// <summary>Gathers practices that are not given, for a style and its first technology.</summary>
+    internal Func<string, string?, ImmutableArray<PracticeAdvice>>? Practised { get; init; }
 }

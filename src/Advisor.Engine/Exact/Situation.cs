@@ -22,23 +22,23 @@ internal sealed class Situation
         (Terrain, Answers, Sheet) = (terrain, answers, AnswerSheet.Of(terrain.RuleSet, answers));
         demands = new Truth[terrain.Demands.Length];
         isFree = new bool[terrain.Dimensions.Length];
-        (lacking, failing) = (new ulong[terrain.TriggerMap.Words], new ulong[terrain.TriggerMap.Words]);
+        (lacking, failing) = (new ulong[terrain.Table.Words], new ulong[terrain.Table.Words]);
         foreach (var dimension in terrain.Dimensions)
         {
             var truths = demands.AsSpan(dimension.FirstDemand, dimension.Demands.Length);
             if (Sheet[dimension.Place] is { } answer)
             {
-                terrain.TriggerMap.AddMissed(dimension, dimension.Weigh(answer, truths), truths, failing);
+                terrain.Table.AddMissed(dimension, answer, truths, failing);
             }
             else if (isFree[dimension.Place] = stays is null || !stays(dimension.Place))
             {
                 truths.Fill(Truth.Open);
-                terrain.TriggerMap.AddReading(dimension, lacking);
+                terrain.Table.AddReading(dimension, lacking);
                 HasFree = true;
             }
             else
             {
-                terrain.TriggerMap.AddReading(dimension, failing);
+                terrain.Table.AddReading(dimension, failing);
             }
         }
 

@@ -10,7 +10,6 @@ internal sealed class Terrain
     private readonly ImmutableArray<ImmutableArray<Entrant>> technologies;
     private readonly Bid?[] bids;
     private readonly ImmutableArray<int> firstSeats;
-    private readonly ImmutableArray<ImmutableArray<Trigger>> awaiting;
     private readonly ImmutableArray<ImmutableArray<SeatEffect>> effects;
 
     public Terrain(RuleSet ruleSet)
@@ -27,32 +26,7 @@ internal sealed class Terrain
         RuleSet = ruleSet;
         var premises = contest.Styles.Concat(contest.Styles.SelectMany(s => contest.TechnologiesOf(s))).Concat(shadows)
             .SelectMany(c => c.Claims).Select(c => c.Premise).Distinct().ToList();
-
-        var asked = premises.SelectMany(p => p.Requirements).ToLookup(r => r.Place);
-        var dimensions = ImmutableArray.CreateBuilder<Dimension>(ruleSet.Questions.Length);
-        var demands = ImmutableArray.CreateBuilder<Demand>();
-        for (var place = 0; place < ruleSet.Questions.Length; place++)
-        {
-            dimensions.Add(Dimension.Of(place, ruleSet.Questions[place], asked[place], demands.Count));
-            demands.AddRange(dimensions[^1].Demands);
-        }
-
-        Dimensions = dimensions.ToImmutable();
-        Demands = demands.ToImmutable();
-
-        var named = Demands.ToDictionary(d => (d.Place, Dimension.Key(d.Requirement)));
-        var triggers = new Dictionary<string, Trigger>(StringComparer.Ordinal);
-        var triggerOf = new Dictionary<Premise, Trigger>();
-        foreach (var premise in premises)
-        {
-            ImmutableArray<Demand> all = [.. premise.Requirements.Select(r => named[(r.Place, Dimension.Key(r))])];
-            var key = string.Join(',', all.Select(d => d.Id));
-            if (!triggers.TryGetValue(key, out var trigger))
-                triggers.Add(key, trigger = new(triggers.Count, all));
-            triggerOf.Add(premise, trigger);
-        }
-
-        Triggers = [.. triggers.Values.OrderBy(t => t.Id)];
+        Table = new(ruleSet, premises);
         var entered = 0;
         Styles = [.. contest.Styles.Select(s => Enter(s, [], contest.Styles.Length))];
         technologies =
@@ -66,24 +40,24 @@ internal sealed class Terrain
         Seats = [.. Styles, .. technologies.SelectMany(t => t), .. Shadows];
         var seatOf = Seats.Select((seat, i) => (seat, i)).ToDictionary(s => s.seat, s => s.i);
         firstSeats = [.. technologies.Select((_, i) => Styles.Length + technologies.Take(i).Sum(t => t.Length))];
-        var waiting = Triggers.SelectMany(t => t.Demands, (t, d) => (Trigger: t, d.Id)).ToLookup(w => w.Id, w => w.Trigger);
-        awaiting = [.. Demands.Select(d => waiting[d.Id].ToImmutableArray())];
-        TriggerMap = new(Triggers.Length, Dimensions, Awaiting);
         var stakes = Seats.SelectMany(seat => seat.Stakes, (seat, stake) => (Seat: seatOf[seat], Stake: stake)).ToLookup(s => s.Stake.Trigger.Id);
         effects = [.. Triggers.Select(t => stakes[t.Id].Select(s => new SeatEffect(s.Seat, s.Stake.Strength, Score.Of(s.Stake.Claim), s.Stake.Claim.RulesOut)).ToImmutableArray())];
 
         Entrant Enter(Contender contender, ImmutableArray<Trigger> outerExits, int rivals) =>
-            new(entered++, contender, [.. contender.Claims.Select(c => new Stake(c, triggerOf[c.Premise], Strength.Of(c)))], outerExits, rivals);
+            new(entered++, contender, [.. contender.Claims.Select(c => new Stake(c, Table.Of(c.Premise), Strength.Of(c)))], outerExits, rivals);
     }
 
     public RuleSet RuleSet { get; }
 
+    /// <summary>What the rules ask.</summary>
+    public TriggerTable Table { get; }
+
     /// <summary>One for each question, in the order of the questionnaire.</summary>
-    public ImmutableArray<Dimension> Dimensions { get; }
+    public ImmutableArray<Dimension> Dimensions => Table.Dimensions;
 
-    public ImmutableArray<Demand> Demands { get; }
+    public ImmutableArray<Demand> Demands => Table.Demands;
 
-    public ImmutableArray<Trigger> Triggers { get; }
+    public ImmutableArray<Trigger> Triggers => Table.Triggers;
 
     /// <summary>In the order of the rule set.</summary>
     public ImmutableArray<Entrant> Styles { get; }
@@ -97,9 +71,6 @@ internal sealed class Terrain
     /// <summary>All contenders: the styles, then the technologies of each, then the shadows.</summary>
     public ImmutableArray<Entrant> Seats { get; }
 
-    /// <summary>Which triggers each answer keeps from holding.</summary>
-    public TriggerMap TriggerMap { get; }
-
     /// <summary>How likely an answer is to miss a demand. Made when first asked for.</summary>
     public MissRates MissRates => field ??= new(this);
 
@@ -111,7 +82,7 @@ internal sealed class Terrain
     public (int From, int Count) SeatsIn(int style) => (firstSeats[style], technologies[style].Length);
 
     /// <summary>The triggers that have the demand.</summary>
-    public ImmutableArray<Trigger> Awaiting(Demand demand) => awaiting[demand.Id];
+    public ImmutableArray<Trigger> Awaiting(Demand demand) => Table.Awaiting(demand);
 
     /// <summary>What a trigger does to whom.</summary>
     public ImmutableArray<SeatEffect> EffectsOf(Trigger trigger) => effects[trigger.Id];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Advisor.Engine.Advice;
@@ -25,12 +26,17 @@ public sealed class EngineDesignTests
     {
         type.GetProperties().Where(p => p.SetMethod is { IsPublic: true } set && !IsInit(set)).ShouldBeEmpty("properties are set once");
         type.GetFields(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
-            .Where(f => !f.IsInitOnly && !f.IsLiteral && !type.IsEnum).ShouldBeEmpty("fields are read-only");
+            .Where(f => !f.IsInitOnly && !f.IsLiteral && !type.IsEnum && !IsGathered(f)).ShouldBeEmpty("fields are read-only");
         type.GetProperties().Select(p => p.PropertyType).Where(IsMutableCollection).ShouldBeEmpty("collections cannot be changed");
     }
 
     [Fact]
     public void Public_classes_are_sealed_abstract_or_static() => Engine.GetExportedTypes().Where(t => t.IsClass && !t.IsSealed && !t.IsAbstract).ShouldBeEmpty();
+
+    /// <summary>What a property keeps that is gathered when it is first asked for: always the same, and stored in one write.</summary>
+    private static bool IsGathered(FieldInfo field) =>
+        field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == typeof(ImmutableArray<>)
+        && field.DeclaringType!.GetProperties().Any(p => field.Name == $"<{p.Name}>k__BackingField" && p.SetMethod is { } set && IsInit(set));
 
     private static bool IsInit(MethodInfo set) => set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
 

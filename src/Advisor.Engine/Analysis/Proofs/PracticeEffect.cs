@@ -45,7 +45,7 @@ internal sealed class PracticeEffect
                 .Where(p => !p.IsRuledOut).MaxBy(p => p.Strength)?.Contender.Id;
             return !Advised(with).SequenceEqual(Advised(without));
 
-            IEnumerable<string> Advised(PracticeChoice practices) => practices.Under(sheet).For(at.Id, first).Select(a => a.Practice.Id);
+            IEnumerable<string> Advised(PracticeChoice practices) => practices.Under(sheet, at.Id, first).Select(a => a.Practice.Id);
         }
     }
 

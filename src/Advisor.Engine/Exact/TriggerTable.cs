@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using Advisor.Engine.Advice;
+using Advisor.Engine.Answers;
+using Advisor.Engine.Knowledge;
+
+namespace Advisor.Engine.Exact;
+
+/// <summary>
+/// What some premises ask of answers, every demand and every trigger once, and which triggers each answer keeps from holding: sets of triggers, one bit each,
+/// so that answers are put together by OR. Immutable.
+/// </summary>
+internal sealed class TriggerTable
+{
+    private readonly Dictionary<Premise, Trigger> triggerOf = [];
+    private readonly ImmutableArray<ImmutableArray<Trigger>> awaiting;
+    private readonly ulong[][] reading; // by question
+    private readonly ulong[][][] missed; // by question and cell, where it takes one answer
+    private readonly ulong[][] waiting; // by demand
+
+    /// <summary>Lays the premises out.</summary>
+    /// <param name="ruleSet">Where their questions are.</param>
+    /// <param name="premises">The premises; several may ask the same.</param>
+    public TriggerTable(RuleSet ruleSet, IReadOnlyCollection<Premise> premises)
+    {
+        var asked = premises.SelectMany(p => p.Requirements).ToLookup(r => r.Place);
+        var dimensions = ImmutableArray.CreateBuilder<Dimension>(ruleSet.Questions.Length);
+        var demands = ImmutableArray.CreateBuilder<Demand>();
+        for (var place = 0; place < ruleSet.Questions.Length; place++)
+        {
+            dimensions.Add(Dimension.Of(place, ruleSet.Questions[place], asked[place], demands.Count));
+            demands.AddRange(dimensions[^1].Demands);
+        }
+
+        (Dimensions, Demands) = (dimensions.ToImmutable(), demands.ToImmutable());
+        Triggers = Told(premises);
+        Words = (Triggers.Length + 63) / 64;
+        var having = Triggers.SelectMany(t => t.Demands, (t, d) => (Trigger: t, d.Id)).ToLookup(w => w.Id, w => w.Trigger);
+        awaiting = [.. Demands.Select(d => having[d.Id].ToImmutableArray())];
+        waiting = [.. awaiting.Select(triggers => Set(triggers))];
+        reading = [.. Dimensions.Select(d => Set(d.Demands.SelectMany(demand => awaiting[demand.Id])))];
+        missed = [.. Dimensions.Select(d => d.Question.IsMultiple ? [] : d.Cells.Select((_, cell) => Missed(d, d.Under(cell))).ToArray())];
+    }
+
+    /// <summary>One for each question, in the order of the questionnaire.</summary>
+    public ImmutableArray<Dimension> Dimensions { get; }
+
+    public ImmutableArray<Demand> Demands { get; }
+
+    public ImmutableArray<Trigger> Triggers { get; }
+
+    /// <summary>The length of a set of triggers, in words of 64 bits.</summary>
+    public int Words { get; }
+
+    /// <summary>What makes one of the premises hold.</summary>
+    public Trigger Of(Premise premise) => triggerOf[premise];
+
+    /// <summary>The triggers that have the demand.</summary>
+    public ImmutableArray<Trigger> Awaiting(Demand demand) => awaiting[demand.Id];
+
+    /// <summary>The triggers that do not hold.</summary>
+    public ulong[] Lacking(AnswerSheet sheet)
+    {
+        var (lacking, truths) = (new ulong[Words], new Truth[Demands.Length]);
+        foreach (var dimension in Dimensions)
+        {
+            if (dimension.Demands.IsEmpty)
+                continue;
+            if (sheet[dimension.Place] is { } answer)
+                AddMissed(dimension, answer, truths.AsSpan(dimension.FirstDemand, dimension.Demands.Length), lacking);
+            else
+                AddReading(dimension, lacking);
+        }
+
+        return lacking;
+    }
+
+    /// <summary>Adds the triggers that read a question.</summary>
+    public void AddReading(Dimension dimension, Span<ulong> set) => Add(reading[dimension.Place], set);
+
+    /// <summary>Adds the triggers that an answer keeps from holding.</summary>
+    /// <param name="dimension">The question.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="truths">Takes what the answer meets of the question's demands.</param>
+    /// <param name="set">What to add to.</param>
+    public void AddMissed(Dimension dimension, Answer answer, Span<Truth> truths, Span<ulong> set)
+    {
+        if (dimension.Weigh(answer, truths) is { } cell)
+            Add(missed[dimension.Place][cell], set);
+        else
+            AddMissed(dimension, truths, set);
+    }
+
+    private ImmutableArray<Trigger> Told(IEnumerable<Premise> premises)
+    {
+        var named = Demands.ToDictionary(d => (d.Place, Dimension.Key(d.Requirement)));
+        var triggers = new Dictionary<string, Trigger>(StringComparer.Ordinal);
+        foreach (var premise in premises)
+        {
+            ImmutableArray<Demand> all = [.. premise.Requirements.Select(r => named[(r.Place, Dimension.Key(r))])];
+            var key = string.Join(',', all.Select(d => d.Id));
+            if (!triggers.TryGetValue(key, out var trigger))
+                triggers.Add(key, trigger = new(triggers.Count, all));
+            triggerOf.Add(premise, trigger);
+        }
+
+        return [.. triggers.Values.OrderBy(t => t.Id)];
+    }
+
+    private ulong[] Missed(Dimension dimension, ReadOnlySpan<Truth> truths)
+    {
+        var set = new ulong[Words];
+        AddMissed(dimension, truths, set);
+        return set;
+    }
+
+    private void AddMissed(Dimension dimension, ReadOnlySpan<Truth> truths, Span<ulong> set)
+    {
+        for (var i = 0; i < truths.Length; i++)
+            if (truths[i] == Truth.Fails)
+                Add(waiting[dimension.FirstDemand + i], set);
+    }
+
+    private ulong[] Set(IEnumerable<Trigger> triggers)
+    {
+        var set = new ulong[Words];
+        foreach (var trigger in triggers)
+            set[trigger.Id >> 6] |= 1UL << trigger.Id;
+        return set;
+    }
+
+    private static void Add(ReadOnlySpan<ulong> added, Span<ulong> set)
+    {
+        for (var word = 0; word < added.Length; word++)
+            set[word] |= added[word];
+    }
+}
