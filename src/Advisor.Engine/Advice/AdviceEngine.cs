@@ -51,7 +51,7 @@ public sealed class AdviceEngine
         var winners = new Winners(situation, ct);
         var canWin = winners.Find(styles);
         var calls = new Lazy<ulong[]>(() => practices.Lacking(situation.Sheet), LazyThreadSafetyMode.PublicationOnly);
-        var advice = new StyleAdvice[styles.Ranked.Count];
+        var advice = new StyleAdvice[styles.Ranked.Length];
         for (var rank = 1; rank <= advice.Length; rank++)
             advice[rank - 1] = OfStyle(styles, rank, situation, forecast, calls);
         var isImpossible = advice.Length == 0;
@@ -70,7 +70,7 @@ public sealed class AdviceEngine
     {
         var style = styles.Ranked[rank - 1].Entrant;
         var technologies = new ExactRanking(Terrain.TechnologiesOf(style), situation, forecast);
-        var standings = new Standing[technologies.Ranked.Count];
+        var standings = new Standing[technologies.Ranked.Length];
         for (var place = 1; place <= standings.Length; place++)
             standings[place - 1] = technologies.ToStanding(place);
         return new(styles.ToStanding(rank), ImmutableCollectionsMarshal.AsImmutableArray(standings), technologies.ToRuledOut())

@@ -5,7 +5,7 @@ namespace Advisor.Engine.Advice;
 /// <param name="Favour">The sum of the weights for it.</param>
 /// <param name="Opposition">The sum of the weights against it.</param>
 /// <param name="IsRuledOut">Whether a rule rules it out.</param>
-internal sealed record Position(Contender Contender, int Favour, int Opposition, bool IsRuledOut)
+internal readonly record struct Position(Contender Contender, int Favour, int Opposition, bool IsRuledOut)
 {
     /// <summary>See <see cref="Advice.Strength"/>.</summary>
     public long Strength => Advice.Strength.Of(Favour, Opposition, Contender.Place);

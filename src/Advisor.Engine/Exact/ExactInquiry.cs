@@ -36,7 +36,7 @@ internal sealed class ExactInquiry
         var threats = Threats(ranking);
         var isThreatened = threats.Any(t => t > 0);
         var leads = new List<long>();
-        for (var place = 1; place < ranking.Ranked.Count; place++)
+        for (var place = 1; place < ranking.Ranked.Length; place++)
         {
             var (rival, behind) = ranking.Ranked[place];
             if (!isThreatened && !ranking.CanOvertake(place))

@@ -9,7 +9,7 @@ internal sealed class ExactRanking
 {
     private readonly Situation situation;
     private readonly Forecast forecast;
-    private readonly List<Entrant> ruledOut = [];
+    private readonly Entrant[] ruledOut;
 
     /// <summary>Ranks the contenders.</summary>
     /// <param name="entrants">Who competes.</param>
@@ -18,28 +18,33 @@ internal sealed class ExactRanking
     public ExactRanking(ImmutableArray<Entrant> entrants, Situation situation, Forecast forecast)
     {
         (this.situation, this.forecast) = (situation, forecast);
-        var strengths = new List<long>(entrants.Length);
+        var left = 0;
+        foreach (var entrant in entrants)
+            left += situation.IsRuledOut(entrant) ? 0 : 1;
+        var ranked = new (Entrant Entrant, Position Position)[left];
+        ruledOut = new Entrant[entrants.Length - left];
+        var (count, lost) = (0, 0);
         foreach (var entrant in entrants)
         {
             if (situation.IsRuledOut(entrant))
             {
-                ruledOut.Add(entrant);
+                ruledOut[lost++] = entrant;
                 continue;
             }
 
             var position = situation.PositionOf(entrant);
-            var rank = strengths.Count;
-            while (rank > 0 && strengths[rank - 1] < position.Strength)
-                rank--;
-            strengths.Insert(rank, position.Strength);
-            Ranked.Insert(rank, (entrant, position));
+            var (rank, strength) = (count++, position.Strength);
+            for (; rank > 0 && ranked[rank - 1].Position.Strength < strength; rank--)
+                ranked[rank] = ranked[rank - 1];
+            ranked[rank] = (entrant, position);
         }
 
-        IsSettled = Ranked.Count > 0 && IsLeaderSafe();
+        Ranked = ImmutableCollectionsMarshal.AsImmutableArray(ranked);
+        IsSettled = count > 0 && IsLeaderSafe();
     }
 
     /// <summary>Those not ruled out, best first.</summary>
-    public List<(Entrant Entrant, Position Position)> Ranked { get; } = [];
+    public ImmutableArray<(Entrant Entrant, Position Position)> Ranked { get; }
 
     /// <summary>Whether somebody is first, and stays so whatever else is answered.</summary>
     public bool IsSettled { get; }
@@ -47,7 +52,7 @@ internal sealed class ExactRanking
     /// <summary>Those ruled out, by place.</summary>
     public ImmutableArray<RuledOut> ToRuledOut()
     {
-        var list = new RuledOut[ruledOut.Count];
+        var list = new RuledOut[ruledOut.Length];
         for (var i = 0; i < list.Length; i++)
             list[i] = new(ruledOut[i].Id) { Account = new(ruledOut[i].Ledger, situation) };
         return ImmutableCollectionsMarshal.AsImmutableArray(list);
@@ -79,7 +84,7 @@ internal sealed class ExactRanking
     {
         if (Threats().Any())
             return false;
-        for (var place = 1; place < Ranked.Count; place++)
+        for (var place = 1; place < Ranked.Length; place++)
             if (CanOvertake(place))
                 return false;
         return true;

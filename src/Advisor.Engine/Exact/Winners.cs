@@ -18,7 +18,7 @@ internal sealed class Winners(Situation situation, CancellationToken ct)
     public ImmutableArray<PossibleWinner> Find(ExactRanking ranking)
     {
         var ranked = ranking.Ranked;
-        if (ranked.Count == 0)
+        if (ranked.IsEmpty)
             return [];
         var leader = new PossibleWinner(ranked[0].Entrant.Id, []);
         if (ranking.IsSettled)

@@ -24,7 +24,7 @@ internal sealed class StageBenchmark
     private readonly AdviceEngine advisor;
     private readonly AnswerDecoder decoder;
     private readonly AdviceWriter writer;
-    
+
     private readonly ArrayBufferWriter<byte> output = new();
 
     private StageBenchmark(RuleSet ruleSet)

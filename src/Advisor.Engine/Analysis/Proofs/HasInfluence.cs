@@ -60,7 +60,7 @@ internal sealed class HasInfluence(Arena arena, Questionnaires questionnaires, P
     }
 
     private static int First(ImmutableArray<Contender> group, AnswerSheet sheet) => group
-        .Select(c => Position.Of(c, sheet)).Where(p => !p.IsRuledOut).MaxBy(p => p.Strength)?.Contender.Place ?? -1;
+        .Select(c => Position.Of(c, sheet)).Where(p => !p.IsRuledOut).OrderByDescending(p => p.Strength).Select(p => p.Contender.Place).FirstOrDefault(-1);
 
     private Finding Searched(int place, ImmutableArray<Requirement> asked)
     {

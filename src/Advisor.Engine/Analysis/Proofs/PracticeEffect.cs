@@ -42,7 +42,7 @@ internal sealed class PracticeEffect
             if (Position.Of(at, sheet).IsRuledOut)
                 return false;
             var first = examined.Arena.TechnologiesOf(style).Select(t => Position.Of(examined.At(t), sheet))
-                .Where(p => !p.IsRuledOut).MaxBy(p => p.Strength)?.Contender.Id;
+                .Where(p => !p.IsRuledOut).OrderByDescending(p => p.Strength).Select(p => p.Contender.Id).FirstOrDefault();
             return !Advised(with).SequenceEqual(Advised(without));
 
             IEnumerable<string> Advised(PracticeChoice practices) => practices.Under(sheet, at.Id, first).Select(a => a.Practice.Id);
