@@ -10,10 +10,10 @@ internal static class JsonBytes
     public static byte[] Of<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, JsonForm.Options);
 
     /// <summary>A JSON string without its quotation marks.</summary>
-    public static byte[] Inner(string text) => JsonEncodedText.Encode(text, JsonForm.Options.Encoder).EncodedUtf8Bytes.ToArray();
+    public static byte[] Inner(string text) => JsonEncodedText.Encode(text, JsonForm.Encoder).EncodedUtf8Bytes.ToArray();
 
     /// <summary>A JSON string without its quotation marks, to be put into a text.</summary>
-    public static string Encoded(string text) => JsonEncodedText.Encode(text, JsonForm.Options.Encoder).ToString();
+    public static string Encoded(string text) => JsonEncodedText.Encode(text, JsonForm.Encoder).ToString();
 
     /// <summary>JSON as it is written here.</summary>
     public static byte[] Raw(string json) => Encoding.UTF8.GetBytes(json);

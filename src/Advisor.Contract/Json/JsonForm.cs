@@ -11,6 +11,9 @@ internal static class JsonForm
     /// <summary>The form by itself, for who writes without a host.</summary>
     public static JsonSerializerOptions Options { get; } = Made();
 
+    /// <summary>Which characters are escaped. Nothing is embedded in HTML; `nosniff` keeps browsers from trying.</summary>
+    public static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
     public static void Apply(JsonSerializerOptions options)
     {
         options.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
@@ -20,7 +23,7 @@ internal static class JsonForm
         options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
         options.RespectNullableAnnotations = true;
         options.MaxDepth = 64;
-        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping; // nothing is embedded in HTML; `nosniff` keeps browsers from trying
+        options.Encoder = Encoder;
         options.Converters.Add(new PlainDecimals());
         options.Converters.Add(new JsonStringEnumConverter<EffectKind>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
         options.Converters.Add(new JsonStringEnumConverter<QuestionType>(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false));

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 
 namespace Advisor.Contract.Json;
@@ -15,15 +17,13 @@ internal ref struct JsonOutput(IBufferWriter<byte> target)
     private int used;
 
     /// <summary>Writes what is encoded.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // so that a literal is copied by its length, which is known
     public void Write(ReadOnlySpan<byte> json)
     {
-        while (json.Length > free.Length - used)
+        if (json.Length > free.Length - used)
         {
-            var fits = free.Length - used;
-            json[..fits].CopyTo(free[used..]);
-            json = json[fits..];
-            used = free.Length;
-            Renew(1);
+            WriteInParts(json);
+            return;
         }
         json.CopyTo(free[used..]);
         used += json.Length;
@@ -31,7 +31,12 @@ internal ref struct JsonOutput(IBufferWriter<byte> target)
 
     public void Write(int number)
     {
-        Reserve();
+        Reserve(LongestNumber);
+        if ((uint)number < 10)
+        {
+            free[used++] = (byte)('0' + number);
+            return;
+        }
         Utf8Formatter.TryFormat(number, free[used..], out var written);
         used += written;
     }
@@ -43,7 +48,7 @@ internal ref struct JsonOutput(IBufferWriter<byte> target)
             Write((int)number);
             return;
         }
-        Reserve();
+        Reserve(LongestNumber);
         Utf8Formatter.TryFormat(JsonForm.Plain(number), free[used..], out var written);
         used += written;
     }
@@ -70,15 +75,37 @@ internal ref struct JsonOutput(IBufferWriter<byte> target)
     public void Write(bool value) => Write(value ? "true"u8 : "false"u8);
 
     /// <summary>Writes the text as a JSON string without its quotation marks.</summary>
-    public void WriteInner(string text) => Write(JsonEncodedText.Encode(text, JsonForm.Options.Encoder).EncodedUtf8Bytes);
+    public void WriteInner(string text)
+    {
+        Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
+        var written = Encoding.UTF8.GetBytes(text, free[used..]);
+        if (JsonForm.Encoder.FindFirstCharacterToEncodeUtf8(free.Slice(used, written)) < 0)
+            used += written; // as nearly always: nothing in it has to be escaped
+        else
+            Write(JsonEncodedText.Encode(text, JsonForm.Encoder).EncodedUtf8Bytes);
+    }
 
     /// <summary>Gives all to the target.</summary>
     public void End() => Renew(0);
 
-    private void Reserve()
+    private void WriteInParts(ReadOnlySpan<byte> json)
     {
-        if (free.Length - used < LongestNumber)
-            Renew(LongestNumber);
+        while (json.Length > free.Length - used)
+        {
+            var fits = free.Length - used;
+            json[..fits].CopyTo(free[used..]);
+            json = json[fits..];
+            used = free.Length;
+            Renew(1);
+        }
+        json.CopyTo(free[used..]);
+        used += json.Length;
+    }
+
+    private void Reserve(int length)
+    {
+        if (free.Length - used < length)
+            Renew(length);
     }
 
     private void Renew(int least)

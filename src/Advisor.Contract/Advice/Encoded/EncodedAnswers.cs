@@ -8,16 +8,19 @@ namespace Advisor.Contract.Advice.Encoded;
 /// <summary>The answers of one request, encoded when they are first told.</summary>
 internal sealed class EncodedAnswers(AnswerSet answers, ImmutableArray<EncodedQuestion> questions)
 {
-    private readonly byte[]?[] values = new byte[]?[questions.Length];
-    private readonly byte[]?[] words = new byte[]?[questions.Length];
-    private readonly byte[]?[] firstWords = new byte[]?[questions.Length];
+    // By question.
+    private byte[]?[] Values => field ??= new byte[]?[questions.Length];
+
+    private byte[]?[] WordsInside => field ??= new byte[]?[questions.Length];
+
+    private byte[]?[] WordsFirst => field ??= new byte[]?[questions.Length];
 
     /// <summary>The answers themselves.</summary>
     public AnswerSet Answers => answers;
 
     /// <summary>An answer as understood; <c>null</c> where the question is open.</summary>
     /// <param name="place">The place of the question in the questionnaire.</param>
-    public ReadOnlySpan<byte> Value(int place) => values[place] ??= questions[place].Encode(answers.ByPlace[place]);
+    public ReadOnlySpan<byte> Value(int place) => Values[place] ??= questions[place].Encode(answers.ByPlace[place]);
 
     /// <summary>Writes the object that has them all.</summary>
     public void Write(ref JsonOutput output)
@@ -38,6 +41,6 @@ internal sealed class EncodedAnswers(AnswerSet answers, ImmutableArray<EncodedQu
     /// <param name="place">The place of the question in the questionnaire.</param>
     /// <param name="isFirst">Whether the sentence begins with it.</param>
     public ReadOnlySpan<byte> Words(int place, bool isFirst) =>
-        (isFirst ? firstWords : words)[place] ??=
+        (isFirst ? WordsFirst : WordsInside)[place] ??=
             SentencePattern.WordsOf(answers, questions[place].Question.Id, isFirst) is { } text ? JsonBytes.Inner(text) : [];
 }
