@@ -14,27 +14,29 @@ internal sealed class CalledPractices
     /// <summary>Adds a practice that is called for.</summary>
     public void Add(PracticeAdvice call) => called.Add(call);
 
-    /// <summary>The practices, by id.</summary>
-    public ImmutableArray<PracticeAdvice> Settled() => AnyConflict(called) ? WithoutConflicts(called) : [.. called];
-
-    private static bool AnyConflict(List<PracticeAdvice> called)
+    /// <summary>The practices, by id. Of those that exclude each other, the one that answers to more of what is known stays.</summary>
+    public ImmutableArray<PracticeAdvice> Settled()
     {
-        foreach (var advice in called)
-            foreach (var other in advice.Practice.ConflictsWith)
-                foreach (var second in called)
-                    if (second.Practice.Id == other)
-                        return true;
-        return false;
-    }
-
-    /// <summary>Of practices that exclude each other, the one that answers to more of what is known stays.</summary>
-    private static ImmutableArray<PracticeAdvice> WithoutConflicts(List<PracticeAdvice> called)
-    {
+        var rivals = Rivals();
+        if (rivals.Count == 0)
+            return [.. called];
         var kept = new List<PracticeAdvice>();
-        foreach (var advice in called.OrderByDescending(a => a.Questions.Length).ThenBy(a => a.Practice.Id, StringComparer.Ordinal))
+        foreach (var advice in rivals.OrderByDescending(a => a.Questions.Length).ThenBy(a => a.Practice.Id, StringComparer.Ordinal))
             if (!kept.Exists(k => Conflict(k.Practice, advice.Practice)))
                 kept.Add(advice);
-        return [.. kept.OrderBy(a => a.Practice.Id, StringComparer.Ordinal)];
+        return [.. called.Where(a => !rivals.Contains(a) || kept.Contains(a))];
+    }
+
+    /// <summary>Those that exclude another.</summary>
+    private HashSet<PracticeAdvice> Rivals()
+    {
+        var rivals = new HashSet<PracticeAdvice>(0, ReferenceEqualityComparer.Instance);
+        foreach (var advice in called)
+            if (!advice.Practice.ConflictsWith.IsEmpty)
+                foreach (var other in called)
+                    if (advice.Practice.ConflictsWith.Contains(other.Practice.Id))
+                        rivals.UnionWith([advice, other]);
+        return rivals;
     }
 
     private static bool Conflict(Practice a, Practice b) => a.ConflictsWith.Contains(b.Id) || b.ConflictsWith.Contains(a.Id);

@@ -121,7 +121,7 @@ internal sealed class Scoreboard
 
     private void Count(Trigger trigger, int sign)
     {
-        foreach (var (seat, strength, _, rulesOut) in terrain.EffectsOf(trigger))
+        foreach (var (seat, strength, rulesOut) in terrain.EffectsOf(trigger))
         {
             strengths[seat] += sign * strength;
             exits[seat] += rulesOut ? sign : 0;

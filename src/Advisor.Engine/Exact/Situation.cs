@@ -48,8 +48,8 @@ internal sealed class Situation
             lacking[word] |= failing[word];
             var first = 64 * word;
             for (var holding = ~lacking[word] & Mask(terrain.Triggers.Length - first); holding != 0; holding &= holding - 1)
-                foreach (ref readonly var effect in terrain.EffectsOf(first + BitOperations.TrailingZeroCount(holding)))
-                    scores[effect.Seat] += effect.Score;
+                foreach (var (seat, score) in terrain.ScoresOf(first + BitOperations.TrailingZeroCount(holding)))
+                    scores[seat] += score;
         }
     }
 

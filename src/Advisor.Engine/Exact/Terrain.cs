@@ -11,6 +11,8 @@ internal sealed class Terrain
     private readonly Bid?[] bids;
     private readonly ImmutableArray<int> firstSeats;
     private readonly ImmutableArray<ImmutableArray<SeatEffect>> effects;
+    private readonly SeatScore[] scores; // one trigger's after another's
+    private readonly int[] firstScores; // by trigger, and where the last ends
 
     public Terrain(RuleSet ruleSet)
         : this(ruleSet, new Contest(ruleSet), [])
@@ -41,7 +43,11 @@ internal sealed class Terrain
         var seatOf = Seats.Select((seat, i) => (seat, i)).ToDictionary(s => s.seat, s => s.i);
         firstSeats = [.. technologies.Select((_, i) => Styles.Length + technologies.Take(i).Sum(t => t.Length))];
         var stakes = Seats.SelectMany(seat => seat.Stakes, (seat, stake) => (Seat: seatOf[seat], Stake: stake)).ToLookup(s => s.Stake.Trigger.Id);
-        effects = [.. Triggers.Select(t => stakes[t.Id].Select(s => new SeatEffect(s.Seat, s.Stake.Strength, Score.Of(s.Stake.Claim), s.Stake.Claim.RulesOut)).ToImmutableArray())];
+        scores = [.. Triggers.SelectMany(t => stakes[t.Id]).Select(s => new SeatScore(s.Seat, Score.Of(s.Stake.Claim)))];
+        firstScores = new int[Triggers.Length + 1];
+        foreach (var trigger in Triggers)
+            firstScores[trigger.Id + 1] = firstScores[trigger.Id] + stakes[trigger.Id].Count();
+        effects = [.. Triggers.Select(t => stakes[t.Id].Select(s => new SeatEffect(s.Seat, s.Stake.Strength, s.Stake.Claim.RulesOut)).ToImmutableArray())];
 
         Entrant Enter(Contender contender, ImmutableArray<Trigger> outerExits, int rivals) =>
             new(entered++, contender, [.. contender.Claims.Select(c => new Stake(c, Table.Of(c.Premise), Strength.Of(c)))], outerExits, rivals);
@@ -87,6 +93,6 @@ internal sealed class Terrain
     /// <summary>What a trigger does to whom.</summary>
     public ImmutableArray<SeatEffect> EffectsOf(Trigger trigger) => effects[trigger.Id];
 
-    /// <summary>The same by the trigger's place among all.</summary>
-    public ReadOnlySpan<SeatEffect> EffectsOf(int trigger) => effects[trigger].AsSpan();
+    /// <summary>What the trigger at a place among all adds to whose score.</summary>
+    public ReadOnlySpan<SeatScore> ScoresOf(int trigger) => scores.AsSpan(firstScores[trigger]..firstScores[trigger + 1]);
 }

@@ -10,7 +10,6 @@ internal sealed class EncodedReason
     private readonly Technology? technology;
     private readonly EncodedEffect effect;
     private readonly EncodedSentence sentence;
-    private readonly byte[]? whole;
 
     /// <summary>Puts it together.</summary>
     /// <param name="technology">The technology that the rule speaks of; null: none in particular.</param>
@@ -18,16 +17,15 @@ internal sealed class EncodedReason
     public EncodedReason(Rule rule, Technology? technology, EncodedEffect effect, EncodedSentence sentence)
     {
         (this.rule, this.technology, this.effect, this.sentence) = (rule, technology, effect, sentence);
-        whole = sentence.Fixed is { } because ? [.. effect.BeforeBecause, .. because, .. effect.AfterBecause] : null;
+        Whole = sentence.Fixed is { } because ? [.. effect.BeforeBecause, .. because, .. effect.AfterBecause] : null;
     }
 
+    /// <summary>All of it; null: it tells an answer.</summary>
+    public byte[]? Whole { get; }
+
+    /// <summary>Writes it.</summary>
     public void Write(ref JsonOutput output, EncodedAnswers answers)
     {
-        if (whole is not null)
-        {
-            output.Write(whole);
-            return;
-        }
         output.Write(effect.BeforeBecause);
         if (!sentence.TryWrite(ref output, answers))
             output.WriteInner(Sentence.Of(rule, answers.Answers, technology));

@@ -9,6 +9,7 @@ namespace Advisor.Contract.Advice.Encoded;
 internal sealed class EncodedSeat
 {
     private readonly byte[] beginning;
+    private readonly ImmutableArray<byte[]?> whole; // reasons that tell no answer, at hand without a detour
     private readonly ImmutableArray<EncodedReason> reasons;
     private readonly ImmutableArray<EncodedLack> lacks;
 
@@ -20,6 +21,7 @@ internal sealed class EncodedSeat
     {
         beginning = JsonBytes.Of(new RuledOutResponse(ledger.Id, name, null))[..^1];
         reasons = [.. ledger.Reasons.Select(r => encoded(r.Rule).Reason(r.Effect, technology))];
+        whole = [.. reasons.Select(r => r.Whole)];
         lacks = [.. ledger.Lacks.Select(l => encoded(l.Rule).Lack(l.Effect, l.Question, technology))];
     }
 
@@ -56,7 +58,7 @@ internal sealed class EncodedSeat
             for (var place = ruledOut.Account.NextExit(-1); place >= 0; place = ruledOut.Account.NextExit(place))
             {
                 list.Next(ref output);
-                reasons[place].Write(ref output, answers);
+                WriteReason(ref output, place, answers);
             }
             output.Write("]"u8);
         }
@@ -70,9 +72,17 @@ internal sealed class EncodedSeat
         for (var place = account.NextReason(-1); place >= 0; place = account.NextReason(place))
         {
             list.Next(ref output);
-            reasons[place].Write(ref output, answers);
+            WriteReason(ref output, place, answers);
         }
         output.Write("]"u8);
+    }
+
+    private void WriteReason(ref JsonOutput output, int place, EncodedAnswers answers)
+    {
+        if (whole[place] is { } known)
+            output.Write(known);
+        else
+            reasons[place].Write(ref output, answers);
     }
 
     private void WriteLacks(ref JsonOutput output, Account account, EncodedAnswers answers)
