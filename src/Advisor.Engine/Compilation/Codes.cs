@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Advisor.Engine.Compilation;
 
 /// <summary>
@@ -6,41 +8,43 @@ namespace Advisor.Engine.Compilation;
 /// </summary>
 public sealed class Codes
 {
-    private readonly int[] cells;
+    private readonly AnswerNumbers numbers;
+    private readonly int[] answers;
     private readonly int[] starts;
     private readonly ulong[] options;
 
-    internal Codes(IReadOnlyList<Axis> axes)
+    internal Codes(ImmutableArray<Axis> axes, AnswerNumbers numbers)
     {
-        cells = new int[axes.Count];
-        starts = new int[axes.Count + 1];
-        for (var place = 0; place < axes.Count; place++)
+        this.numbers = numbers;
+        answers = numbers.Open.ToArray();
+        starts = new int[axes.Length + 1];
+        for (var place = 0; place < axes.Length; place++)
             starts[place + 1] = starts[place] + (axes[place].Question.IsMultiple ? (axes[place].Count + 63) / 64 : 0);
         options = new ulong[starts[^1]];
     }
 
-    /// <summary>By question: 0 for an open one, else the cell plus 1; 1 for one that has several options.</summary>
-    internal ReadOnlySpan<int> Places => cells;
+    /// <summary>By question, the number of its answer; see <see cref="AnswerNumbers"/>. For several options it tells only that there are some.</summary>
+    internal ReadOnlySpan<int> Answers => answers;
 
     /// <summary>Opens all questions.</summary>
     public void Clear()
     {
-        cells.AsSpan().Clear();
+        numbers.Open.CopyTo(answers);
         options.AsSpan().Clear();
     }
 
     /// <summary>Opens one question.</summary>
     public void Open(int question)
     {
-        cells[question] = 0;
+        answers[question] = numbers.Open[question];
         options.AsSpan(starts[question]..starts[question + 1]).Clear();
     }
 
     /// <summary>Whether the question at this place has no answer.</summary>
-    public bool IsOpen(int question) => cells[question] == 0;
+    public bool IsOpen(int question) => answers[question] == numbers.Open[question];
 
     /// <summary>The cell of a single answer; -1: the question is open.</summary>
-    public int Cell(int question) => cells[question] - 1;
+    public int Cell(int question) => answers[question] - numbers.Open[question] - 1;
 
     /// <summary>The options of a question that takes several, one bit each from the lowest; all clear: it is open.</summary>
     public ReadOnlySpan<ulong> Options(int question) => options.AsSpan(starts[question]..starts[question + 1]);
@@ -50,7 +54,7 @@ public sealed class Codes
     {
         if (starts[question] == starts[question + 1])
         {
-            cells[question] = cell + 1;
+            answers[question] = numbers.Open[question] + 1 + cell;
             return;
         }
 
@@ -62,7 +66,7 @@ public sealed class Codes
     public void Include(int question, int option)
     {
         options[starts[question] + (option >> 6)] |= 1ul << option;
-        cells[question] = 1;
+        answers[question] = numbers.Open[question] + 1;
     }
 
     /// <summary>Takes an option away from a question that takes several; without any the question is open.</summary>
@@ -70,13 +74,13 @@ public sealed class Codes
     {
         var set = options.AsSpan(starts[question]..starts[question + 1]);
         set[option >> 6] &= ~(1ul << option);
-        cells[question] = set.ContainsAnyExcept(0ul) ? 1 : 0;
+        answers[question] = numbers.Open[question] + (set.ContainsAnyExcept(0ul) ? 1 : 0);
     }
 
     /// <summary>Takes over all answers of <paramref name="other"/>, which belongs to the same rules.</summary>
     public void CopyFrom(Codes other)
     {
-        other.cells.CopyTo(cells.AsSpan());
+        other.answers.CopyTo(answers.AsSpan());
         other.options.CopyTo(options.AsSpan());
     }
 }

@@ -47,7 +47,7 @@ public sealed class CompiledRuleSet
     }
 
     /// <summary>Room for answers, all open.</summary>
-    public Codes NewCodes() => new(Axes);
+    public Codes NewCodes() => new(Axes, Tally.Numbers);
 
     /// <summary>Room for evaluations.</summary>
     public Scratch NewScratch() => new(Targets, Tally);
@@ -83,10 +83,11 @@ public sealed class CompiledRuleSet
         var selection = scratch.Selection;
         selection.Clear();
         Tally.Answers.Select(codes, selection);
-        Tally.Match.Match(codes, selection, scratch.Fired);
+        Tally.Exemptions.Find(codes, selection.Verdicts);
+        Tally.Match.Match(codes.Answers, codes, scratch.Fired);
         Tally.Select(scratch.Fired, selection);
         Tally.Add(Tally.Always, selection, scratch.Sums);
-        Tally.Rank(scratch);
+        Tally.Ranking.Rank(scratch);
     }
 
     /// <summary>Adds all effects that fire under the answers to <paramref name="effects"/>, in the order of the rules.</summary>

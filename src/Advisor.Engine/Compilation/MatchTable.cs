@@ -1,130 +1,119 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Advisor.Engine.Compilation;
 
 /// <summary>Finds the listed rows that fire: those that wait for more than one answer. They are the AND of one bitmap a question.</summary>
 internal sealed class MatchTable
 {
-    private readonly Aligned<ulong> bits;
-    private readonly Slot[] slots; // those of questions with one answer, then from `several` on those with several options
-    private readonly int several;
-    private readonly (int First, int Count)[] ranges; // by question
-    private readonly int words;
-    private readonly bool wide;
+    /// <summary>Bitmaps come in blocks of so many words.</summary>
+    private const int Block = 2;
 
-    public MatchTable(ImmutableArray<Axis> axes, IReadOnlyList<Row> listed, bool wide)
+    private readonly Aligned<ulong> bits; // first a bitmap for each number of an answer
+    private readonly Slot[] slots;
+
+    public MatchTable(ImmutableArray<Axis> axes, AnswerNumbers numbers, IReadOnlyList<Row> listed)
     {
-        this.wide = wide;
-        words = (listed.Count + 64 * MatchKernel.Block - 1) / (64 * MatchKernel.Block) * MatchKernel.Block;
-        var all = new List<ulong>(Bitmap(Enumerable.Range(0, listed.Count)));
+        Words = (listed.Count + (64 * Block) - 1) / (64 * Block) * Block;
+        var every = Enumerable.Range(0, listed.Count).ToList();
+        var bitmaps = new List<ulong[]> { Bitmap(every) };
+        foreach (var axis in axes)
+        {
+            var asking = every.Where(row => listed[row].Clauses.Any(c => c.Question == axis.Place)).ToList();
+            var others = every.Except(asking).ToList();
+            bitmaps.Add(Bitmap(others));
+            if (axis.Question.IsMultiple)
+                bitmaps.Add(Bitmap(every));
+            for (var cell = 0; cell < axis.Count; cell++)
+                bitmaps.Add(Bitmap(asking.Where(row => listed[row].Clauses.Any(c => c.Question == axis.Place && c.Ordinal == 0 && c.Cells.Has(cell)))
+                    .Concat(axis.Question.IsMultiple ? [] : others)));
+        }
+
         var made = new List<Slot>();
-        var asked = from row in Enumerable.Range(0, listed.Count)
+        var asked = from row in every
                     from clause in listed[row].Clauses
+                    where axes[clause.Question].Question.IsMultiple
                     group (Row: row, Clause: clause) by (clause.Question, clause.Ordinal) into slot
                     orderby slot.Key
                     select slot;
         foreach (var slot in asked)
         {
             var axis = axes[slot.Key.Question];
-            var others = Enumerable.Range(0, listed.Count).Except(slot.Select(s => s.Row)).ToList();
-            made.Add(new(axis.Place, axis.Question.IsMultiple, all.Count));
-            all.AddRange(Bitmap(others));
-            if (axis.Question.IsMultiple)
-                all.AddRange(Bitmap(others.Concat(slot.Where(s => s.Clause.Negated).Select(s => s.Row))));
-            for (var cell = 0; cell < axis.Count; cell++)
-            {
-                var holding = slot.Where(s => s.Clause.Cells.Has(cell)).Select(s => s.Row);
-                all.AddRange(Bitmap(axis.Question.IsMultiple ? holding : holding.Concat(others)));
-            }
+            made.Add(new(axis.Place, bitmaps.Count * Words, (slot.Key.Ordinal == 0 ? numbers.Of(axis, 0) : bitmaps.Count + 1) * Words));
+            bitmaps.Add(Bitmap(every.Except(slot.Where(s => !s.Clause.Negated).Select(s => s.Row))));
+            for (var option = 0; option < axis.Count && slot.Key.Ordinal > 0; option++)
+                bitmaps.Add(Bitmap(slot.Where(s => s.Clause.Cells.Has(option)).Select(s => s.Row)));
         }
 
-        bits = Aligned<ulong>.Of(CollectionsMarshal.AsSpan(all));
-        slots = [.. made.OrderBy(s => s.IsMultiple)];
-        ranges = [.. axes.Select(a => Range(a.Place))];
-        several = made.Count(s => !s.IsMultiple);
+        (bits, slots) = (Aligned<ulong>.Of([.. bitmaps.SelectMany(b => b)]), [.. made]);
     }
 
     /// <summary>The number of words of a bitmap; 0: no row is listed.</summary>
-    public int Words => words;
+    public int Words { get; }
 
-    /// <summary>The most bitmaps that are intersected at once.</summary>
-    public int Bitmaps => slots.Length + 1;
-
-    public long Bytes => (8L * bits.Length) + (12L * slots.Length) + (8L * ranges.Length);
+    public long Bytes => (8L * bits.Length) + (12L * slots.Length);
 
     /// <summary>The rows that fire under the answers.</summary>
-    public void Match(Codes codes, Selection selection, Span<ulong> fired) => Match(codes, selection, fired, -1);
-
-    /// <summary>The rows that fire, or would if only the question at place <paramref name="without"/> let them.</summary>
-    public void Match(Codes codes, Selection selection, Span<ulong> fired, int without)
+    /// <param name="answers">By question, the number of its answer.</param>
+    /// <param name="codes">The answers again, for those with several options; only of questions that do not have <see cref="AnswerNumbers.Any"/>.</param>
+    /// <param name="fired">A bitmap.</param>
+    public void Match(ReadOnlySpan<int> answers, Codes codes, Span<ulong> fired)
     {
-        var places = codes.Places;
-        var starts = selection.Bitmaps.AsSpan();
-        var count = 1; // the first of all bitmaps are the rows that there are
-        foreach (ref readonly var slot in slots.AsSpan(0, several))
+        ref var first = ref MemoryMarshal.GetReference(bits.Span);
+        for (var word = 0; word < fired.Length; word += Block)
         {
-            if (slot.Question != without)
-                starts[count++] = slot.Start + (places[slot.Question] * words);
+            var common = Vector128<ulong>.AllBitsSet;
+            foreach (var answer in answers)
+                common &= Vector128.LoadUnsafe(ref Unsafe.Add(ref first, (answer * Words) + word));
+            common.CopyTo(fired[word..]);
         }
 
-        foreach (ref readonly var slot in slots.AsSpan(several))
-            if (slot.Question != without && places[slot.Question] == 0)
-                starts[count++] = slot.Start;
-
-        if (wide)
-            MatchKernel.Wide(bits.Span, starts[..count], fired);
-        else
-            MatchKernel.Portable(bits.Span, starts[..count], fired);
-        foreach (ref readonly var slot in slots.AsSpan(several))
-            if (slot.Question != without && places[slot.Question] != 0)
-                Any(slot, codes, fired);
+        foreach (ref readonly var slot in slots.AsSpan())
+            if (answers[slot.Question] != AnswerNumbers.Any && !codes.IsOpen(slot.Question))
+                Restrict(slot, codes, fired);
     }
 
     /// <summary>Keeps the rows that one question lets fire.</summary>
     public void Restrict(Codes codes, int question, Span<ulong> fired)
     {
-        var code = codes.Places[question];
-        foreach (ref readonly var slot in SlotsOf(question))
-        {
-            if (slot.IsMultiple && code != 0)
-                Any(slot, codes, fired);
-            else
-                And(slot.Start + code * words, fired);
-        }
+        KeepUnder(codes.Answers[question], fired);
+        foreach (ref readonly var slot in slots.AsSpan())
+            if (slot.Question == question && !codes.IsOpen(question))
+                Restrict(slot, codes, fired);
     }
 
-    /// <summary>Keeps the rows that do not ask the question.</summary>
-    public void KeepOthers(int question, Span<ulong> fired)
+    /// <summary>Keeps the rows that read the question whose being open has this number.</summary>
+    public void KeepAsking(int open, Span<ulong> fired)
     {
-        foreach (ref readonly var slot in SlotsOf(question))
-            And(slot.Start, fired);
-    }
-
-    private ReadOnlySpan<Slot> SlotsOf(int question) => slots.AsSpan(ranges[question].First, ranges[question].Count);
-
-    private (int First, int Count) Range(int question) =>
-        (Math.Max(Array.FindIndex(slots, s => s.Question == question), 0), slots.Count(s => s.Question == question));
-
-    private void And(int start, Span<ulong> fired)
-    {
+        var others = bits.Span.Slice(open * Words, Words);
         for (var word = 0; word < fired.Length; word++)
-            fired[word] &= bits.Span[start + word];
+            fired[word] &= ~others[word];
     }
 
-    private void Any(in Slot slot, Codes codes, Span<ulong> fired)
+    /// <summary>Keeps the rows that may fire under an answer, by its number.</summary>
+    public void KeepUnder(int answer, Span<ulong> fired)
     {
-        var negated = bits.Span.Slice(slot.Start + words, words);
-        var options = bits.Span[(slot.Start + (2 * words))..];
-        if (wide)
-            MatchKernel.WideAny(negated, options, codes.Options(slot.Question), fired);
-        else
-            MatchKernel.PortableAny(negated, options, codes.Options(slot.Question), fired);
+        var bitmap = bits.Span.Slice(answer * Words, Words);
+        for (var word = 0; word < fired.Length; word++)
+            fired[word] &= bitmap[word];
+    }
+
+    /// <summary>Keeps what any of the answered options meets, or, where the row is negated, none does.</summary>
+    private void Restrict(in Slot slot, Codes codes, Span<ulong> fired)
+    {
+        var options = codes.Options(slot.Question);
+        for (var word = 0; word < fired.Length; word += Block)
+        {
+            var met = OptionSets.Union(bits.Span, slot.Options + word, Words, options);
+            (Vector128.Create((ReadOnlySpan<ulong>)fired[word..]) & (met ^ Vector128.Create(bits.Span[(slot.Negated + word)..]))).CopyTo(fired[word..]);
+        }
     }
 
     private ulong[] Bitmap(IEnumerable<int> rows)
     {
-        var bitmap = new ulong[words];
+        var bitmap = new ulong[Words];
         foreach (var row in rows)
             bitmap[row >> 6] |= 1ul << row;
         return bitmap;

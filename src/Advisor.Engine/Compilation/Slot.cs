@@ -1,10 +1,7 @@
 namespace Advisor.Engine.Compilation;
 
-/// <summary>Bitmaps over the listed rows for one clause of one question.</summary>
+/// <summary>Bitmaps over the listed rows for one clause of one question that takes several options.</summary>
 /// <param name="Question">The question's place.</param>
-/// <param name="IsMultiple">Whether it takes several options.</param>
-/// <param name="Start">
-/// Where the first bitmap begins: the rows that do not ask, which hold while the question is open. For a single answer follows one for each cell. For
-/// several options follow the rows that hold when no option is met, and one for each option with the rows that turn when it is.
-/// </param>
-internal readonly record struct Slot(int Question, bool IsMultiple, int Start);
+/// <param name="Negated">Where the bitmap begins of the rows that hold when no option is met: the negated, and those that do not ask.</param>
+/// <param name="Options">Where that of the first option begins: the rows that turn when it is met. Those of the others follow.</param>
+internal readonly record struct Slot(int Question, int Negated, int Options);

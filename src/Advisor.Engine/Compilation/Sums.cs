@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Advisor.Engine.Compilation;
 
 /// <summary>Sums by target, and who is ruled out. As long as a packed row; what lies behind the targets has no meaning.</summary>
@@ -29,5 +31,15 @@ internal sealed class Sums(int width)
         }
 
         return sum;
+    }
+
+    /// <summary>Gives the difference of the sums to <paramref name="result"/>; not who is ruled out.</summary>
+    public void Less(Sums other, Sums result)
+    {
+        for (var lane = 0; lane < Favour.Length; lane += Vector<ushort>.Count)
+        {
+            (new Vector<ushort>(Favour.Span[lane..]) - new Vector<ushort>(other.Favour.Span[lane..])).CopyTo(result.Favour.Span[lane..]);
+            (new Vector<ushort>(Opposition.Span[lane..]) - new Vector<ushort>(other.Opposition.Span[lane..])).CopyTo(result.Opposition.Span[lane..]);
+        }
     }
 }

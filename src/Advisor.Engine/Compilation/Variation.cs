@@ -1,15 +1,15 @@
 namespace Advisor.Engine.Compilation;
 
 /// <summary>
-/// Evaluates one change after another of the answer to one question, redoing only what that question decides. A buffer like <see cref="Scratch"/>; not
-/// for several threads at once.
+/// Evaluates changes of the answer to one question, given the evaluation of the answers as they are: what the old answer did is taken away, what the new one does
+/// is added. A buffer like <see cref="Scratch"/>; not for several threads at once.
 /// </summary>
 public sealed class Variation
 {
     private readonly Tally tally;
-    private readonly Selection selection;
+    private readonly Selection kept;
     private readonly Sums rest;
-    private readonly ulong[] settled;
+    private readonly int[] others;
     private readonly ulong[] waiting;
     private int question;
     private bool waits;
@@ -17,29 +17,28 @@ public sealed class Variation
     internal Variation(Tally tally)
     {
         this.tally = tally;
-        selection = tally.NewSelection();
+        kept = tally.NewSelection();
         rest = new(tally.Width);
-        settled = new ulong[tally.Match.Words];
+        others = new int[tally.Numbers.Open.Length];
         waiting = new ulong[tally.Match.Words];
     }
 
     /// <summary>Begins with the answers as they are.</summary>
     /// <param name="codes">The answers.</param>
+    /// <param name="evaluated">What <see cref="CompiledRuleSet.Evaluate"/> gave for them; not needed any more after this call.</param>
     /// <param name="question">The place of the question that will change.</param>
-    public void Begin(Codes codes, int question)
+    public void Begin(Codes codes, Scratch evaluated, int question)
     {
         ArgumentNullException.ThrowIfNull(codes);
+        ArgumentNullException.ThrowIfNull(evaluated);
         this.question = question;
-        selection.Clear();
-        tally.Answers.SelectOthers(codes, question, selection);
-        tally.Match.Match(codes, selection, waiting, question);
-        waiting.CopyTo(settled, 0);
-        tally.Match.KeepOthers(question, settled);
-        for (var word = 0; word < waiting.Length; word++)
-            waiting[word] ^= settled[word];
+        tally.SelectOthers(evaluated.Selection, question, kept);
+        tally.Add(tally.Always, kept, rest);
+        codes.Answers.CopyTo(others);
+        others[question] = AnswerNumbers.Any;
+        tally.Match.Match(others, codes, waiting);
+        tally.Match.KeepAsking(tally.Numbers.Open[question], waiting);
         waits = waiting.AsSpan().ContainsAnyExcept(0ul);
-        tally.Select(settled, selection);
-        tally.Add(tally.Always, selection, rest);
     }
 
     /// <summary>Scores and ranks under the changed answers, as <see cref="CompiledRuleSet.Evaluate"/> does. Nothing is allocated.</summary>
@@ -47,10 +46,12 @@ public sealed class Variation
     /// <param name="scratch">Where the result goes.</param>
     public void Evaluate(Codes changed, Scratch scratch)
     {
+        ArgumentNullException.ThrowIfNull(changed);
         ArgumentNullException.ThrowIfNull(scratch);
         var chosen = scratch.Selection;
         chosen.Clear();
         tally.Answers.Select(changed, question, chosen);
+        tally.Exemptions.Find(changed, question, chosen.Verdicts);
         if (waits)
         {
             waiting.CopyTo(scratch.Fired, 0);
@@ -59,6 +60,6 @@ public sealed class Variation
         }
 
         tally.Add(rest, chosen, scratch.Sums);
-        tally.Rank(scratch);
+        tally.Ranking.Rank(scratch);
     }
 }

@@ -97,7 +97,8 @@ public sealed class CompiledRuleSetProperties
             foreach (var axis in compiled.Axes)
             {
                 compiled.Encode(Read(compiled.RuleSet, scenario.Given), codes);
-                variation.Begin(codes, axis.Place);
+                compiled.Evaluate(codes, full);
+                variation.Begin(codes, full, axis.Place);
                 for (var cell = -1; cell < axis.Count; cell++)
                 {
                     if (cell < 0)
@@ -134,7 +135,7 @@ public sealed class CompiledRuleSetProperties
         void Once()
         {
             compiled.Evaluate(codes, scratch);
-            variation.Begin(codes, 3);
+            variation.Begin(codes, scratch, 3);
             variation.Evaluate(codes, scratch);
         }
     }
