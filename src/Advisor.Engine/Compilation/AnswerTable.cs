@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Advisor.Engine.Compilation;
 
@@ -10,7 +11,7 @@ namespace Advisor.Engine.Compilation;
 internal sealed class AnswerTable
 {
     private readonly int[] rows; // by the number of the answer; 0: it does nothing
-    private readonly (int Question, int First)[] several;
+    private readonly AnswerNumbers numbers;
 
     /// <summary>Adds up the rows.</summary>
     /// <param name="axes">By the place of the question.</param>
@@ -21,8 +22,7 @@ internal sealed class AnswerTable
     public AnswerTable(
         ImmutableArray<Axis> axes, AnswerNumbers numbers, IEnumerable<Row> source, List<ImmutableArray<Contribution>> packed, List<Row> listed)
     {
-        rows = new int[numbers.Count];
-        several = [.. axes.Where(a => a.Question.IsMultiple).Select(a => (a.Place, numbers.Of(a, 0)))];
+        (this.numbers, rows) = (numbers, new int[numbers.Count]);
         var sums = from row in source
                    from cell in row.Clauses[0].Cells.Cells
                    group row.Contributions by (row.Clauses[0].Question, Cell: cell);
@@ -30,7 +30,7 @@ internal sealed class AnswerTable
         {
             var axis = axes[answer.Key.Question];
             var parts = PackedRows.Split(answer.SelectMany(c => c)).ToList();
-            rows[numbers.Of(axis, answer.Key.Cell)] = packed.Count;
+            rows[numbers.First[axis.Place] + answer.Key.Cell] = packed.Count;
             packed.Add(parts[0]);
             var alone = new Clause(axis.Place, 0, CellSet.Of(axis.Count, [answer.Key.Cell]), Negated: false);
             listed.AddRange(parts.Skip(1).Select(part => new Row(Row.OfSeveralRules, [alone], part)));
@@ -42,7 +42,7 @@ internal sealed class AnswerTable
     /// <summary>The most rows that any answers select.</summary>
     public int Most { get; }
 
-    public long Bytes => (4L * rows.Length) + (8L * several.Length);
+    public long Bytes => 4L * rows.Length;
 
     /// <summary>Whether a row is decided by one cell of one question: several options together may meet a condition twice, and it counts once.</summary>
     public static bool Takes(Row row, ImmutableArray<Axis> axes) => row.Clauses.Length == 1 && row.Clauses[0] is var clause &&
@@ -55,10 +55,9 @@ internal sealed class AnswerTable
     public void Select(Codes codes, Selection selection)
     {
         var pen = selection.Continue();
-        foreach (var answer in codes.Answers)
-            pen.Add(rows[answer]);
-        foreach (var (question, first) in several)
-            AddOptions(first, codes.Options(question), ref pen);
+        ref var row = ref MemoryMarshal.GetArrayDataReference(rows);
+        foreach (var number in codes.Numbers)
+            pen.Add(Unsafe.Add(ref row, number));
         pen.Finish(selection);
     }
 
@@ -67,15 +66,10 @@ internal sealed class AnswerTable
     {
         var pen = selection.Continue();
         pen.Add(rows[codes.Answers[question]]);
-        AddOptions(codes.Answers[question] + 1, codes.Options(question), ref pen);
-        pen.Finish(selection);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void AddOptions(int first, ReadOnlySpan<ulong> options, ref Selection.Pen pen)
-    {
+        var options = codes.Options(question);
         for (var word = 0; word < options.Length; word++)
             for (var left = options[word]; left != 0; left &= left - 1)
-                pen.Add(rows[first + (word * 64) + BitOperations.TrailingZeroCount(left)]);
+                pen.Add(rows[numbers.First[question] + (word * 64) + BitOperations.TrailingZeroCount(left)]);
+        pen.Finish(selection);
     }
 }

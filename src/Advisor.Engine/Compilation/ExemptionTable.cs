@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.Intrinsics;
 
 namespace Advisor.Engine.Compilation;
@@ -9,90 +8,66 @@ namespace Advisor.Engine.Compilation;
 /// </summary>
 internal sealed class ExemptionTable
 {
-    private readonly ulong[] sets;
-    private readonly Exemption[] exemptions;
-    private readonly int words; // of a set
+    private readonly AnswerNumbers numbers;
+    private readonly (OptionLayer Barred, int[] Questions)[] layers;
 
     /// <summary>Takes over rows.</summary>
-    /// <param name="axes">By the place of the question.</param>
+    /// <param name="numbers">Of the answers.</param>
     /// <param name="source">Rows for which <see cref="Takes"/> says yes. Only whom they rule out is looked at.</param>
     /// <param name="width">The lanes of a packed row.</param>
-    public ExemptionTable(ImmutableArray<Axis> axes, IEnumerable<Row> source, int width)
+    public ExemptionTable(AnswerNumbers numbers, IEnumerable<Row> source, int width)
     {
-        words = width / 64;
-        var (made, all) = (new List<Exemption>(), new List<ulong>());
-        var barred = from row in source
+        this.numbers = numbers;
+        layers = [.. from row in source
                      from contribution in row.Contributions
                      where contribution.RulesOut
-                     group row.Clauses[0] by (row.Clauses[0].Question, contribution.Target) into rows
-                     from layer in rows.Select((clause, number) => (Number: number, rows.Key.Target, clause.Cells))
-                     group layer by (rows.Key.Question, layer.Number) into layers
-                     orderby layers.Key
-                     select layers;
-        foreach (var layer in barred)
-        {
-            made.Add(new(layer.Key.Question, all.Count));
-            all.AddRange(Set(layer.Select(b => b.Target)));
-            for (var option = 0; option < axes[layer.Key.Question].Count; option++)
-                all.AddRange(Set(layer.Where(b => b.Cells.Has(option)).Select(b => b.Target)));
-        }
-
-        (sets, exemptions) = ([.. all], [.. made]);
+                     group row.Clauses[0] by (int)contribution.Target into target
+                     from barred in target.Select((clause, layer) => (Target: target.Key, Clause: clause, Layer: layer))
+                     group (barred.Target, barred.Clause.Question, barred.Clause.Cells) by barred.Layer into layer
+                     select (new OptionLayer(numbers, width / 64, layer), layer.Select(b => b.Question).Distinct().ToArray())];
     }
 
-    /// <summary>The words for the sets that are found.</summary>
-    public int Words => exemptions.Length * words;
-
-    public long Bytes => (8L * sets.Length) + (8L * exemptions.Length);
+    public long Bytes => layers.Sum(l => l.Barred.Bytes + (4L * l.Questions.Length));
 
     /// <summary>Whether a row waits for nothing but that one question is answered without any of some options.</summary>
     public static bool Takes(Row row) => row.Clauses is [{ Negated: true }];
 
-    /// <summary>Finds who is ruled out by the answers: one set after another.</summary>
-    public void Find(Codes codes, Span<ulong> found)
+    /// <summary>Whether the answer to a question rules anybody out this way.</summary>
+    public bool Reads(int question)
     {
-        for (var i = 0; i < exemptions.Length; i++)
-            Find(exemptions[i], codes, found.Slice(i * words, words));
+        foreach (var (_, questions) in layers)
+            if (questions.AsSpan().Contains(question))
+                return true;
+        return false;
     }
 
-    /// <summary>The same by the answer to one question; the sets of all others become empty.</summary>
-    public void Find(Codes codes, int question, Span<ulong> found)
+    /// <summary>Adds whom the answers rule out.</summary>
+    public void Exclude(Codes codes, Span<ulong> ruledOut) => Exclude(codes, ruledOut, but: -1);
+
+    /// <summary>Adds whom the answers to all questions but one rule out.</summary>
+    public void Exclude(Codes codes, Span<ulong> ruledOut, int but)
     {
-        found.Clear();
-        for (var i = 0; i < exemptions.Length; i++)
-            if (exemptions[i].Question == question)
-                Find(exemptions[i], codes, found.Slice(i * words, words));
+        foreach (var (barred, questions) in layers)
+            foreach (var question in questions)
+                if (question != but && !codes.IsOpen(question))
+                    Exclude(barred, question, codes.AllOptions, ruledOut);
     }
 
-    /// <summary>Empties the sets of one question.</summary>
-    public void Clear(int question, Span<ulong> found)
+    /// <summary>Adds whom the answer to one question rules out.</summary>
+    public void ExcludeBy(int question, Codes codes, Span<ulong> ruledOut)
     {
-        for (var i = 0; i < exemptions.Length; i++)
-            if (exemptions[i].Question == question)
-                found.Slice(i * words, words).Clear();
-    }
-
-    private void Find(in Exemption exemption, Codes codes, Span<ulong> found)
-    {
-        if (codes.IsOpen(exemption.Question))
-        {
-            found.Clear();
+        if (numbers.AmongSeveral[question] < 0 || codes.IsOpen(question))
             return;
-        }
-
-        var options = codes.Options(exemption.Question);
-        for (var word = 0; word < words; word += Vector128<ulong>.Count)
-        {
-            var barred = Vector128.Create(sets.AsSpan(exemption.Start + word));
-            (barred & ~OptionSets.Union(sets, exemption.Start + words + word, words, options)).CopyTo(found[word..]);
-        }
+        foreach (var (barred, _) in layers)
+            Exclude(barred, question, codes.AllOptions, ruledOut);
     }
 
-    private ulong[] Set(IEnumerable<ushort> targets)
+    private void Exclude(OptionLayer barred, int question, ReadOnlySpan<int> options, Span<ulong> ruledOut)
     {
-        var set = new ulong[words];
-        foreach (var target in targets)
-            set[target >> 6] |= 1ul << target;
-        return set;
+        for (var word = 0; word < ruledOut.Length; word += OptionLayer.Block)
+        {
+            var more = barred.Asked(numbers.AmongSeveral[question], word) & ~barred.Concerned(options, word);
+            (Vector128.Create((ReadOnlySpan<ulong>)ruledOut[word..]) | more).CopyTo(ruledOut[word..]);
+        }
     }
 }

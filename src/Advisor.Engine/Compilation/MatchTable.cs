@@ -1,117 +1,115 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Advisor.Engine.Compilation;
 
-/// <summary>Finds the listed rows that fire: those that wait for more than one answer. They are the AND of one bitmap a question.</summary>
+/// <summary>
+/// Finds the listed rows that fire: those that wait for more than one answer. They are the AND of one bitmap a question, and of what all the options of questions that
+/// take several meet or leave unmet.
+/// </summary>
 internal sealed class MatchTable
 {
-    /// <summary>Bitmaps come in blocks of so many words.</summary>
-    private const int Block = 2;
-
-    private readonly Aligned<ulong> bits; // first a bitmap for each number of an answer
-    private readonly Slot[] slots;
+    private readonly AnswerNumbers numbers;
+    private readonly ulong[] every; // all listed rows
+    private readonly Aligned<ulong> bits; // a bitmap for each number of an answer but the options: the rows that it lets fire
+    private readonly (OptionLayer Asks, ulong[] Positive)[] layers; // the first clause on several options of each row, then the second
 
     public MatchTable(ImmutableArray<Axis> axes, AnswerNumbers numbers, IReadOnlyList<Row> listed)
     {
-        Words = (listed.Count + (64 * Block) - 1) / (64 * Block) * Block;
-        var every = Enumerable.Range(0, listed.Count).ToList();
-        var bitmaps = new List<ulong[]> { Bitmap(every) };
+        this.numbers = numbers;
+        Words = (listed.Count + (64 * OptionLayer.Block) - 1) / (64 * OptionLayer.Block) * OptionLayer.Block;
+        bits = new(numbers.FirstOption * Words);
+        List<int> all = [.. Enumerable.Range(0, listed.Count)];
+        every = Of(all);
         foreach (var axis in axes)
         {
-            var asking = every.Where(row => listed[row].Clauses.Any(c => c.Question == axis.Place)).ToList();
-            var others = every.Except(asking).ToList();
-            bitmaps.Add(Bitmap(others));
-            if (axis.Question.IsMultiple)
-                bitmaps.Add(Bitmap(every));
-            for (var cell = 0; cell < axis.Count; cell++)
-                bitmaps.Add(Bitmap(asking.Where(row => listed[row].Clauses.Any(c => c.Question == axis.Place && c.Ordinal == 0 && c.Cells.Has(cell)))
-                    .Concat(axis.Question.IsMultiple ? [] : others)));
+            for (var code = 0; code <= (axis.Question.IsMultiple ? 1 : axis.Count); code++)
+            {
+                var may = all.Where(row => listed[row].Clauses.All(c => c.Question != axis.Place || (code > 0 && (axis.Question.IsMultiple || c.Cells.Has(code - 1)))));
+                Of(may).CopyTo(bits.Span[((numbers.Open[axis.Place] + code) * Words)..]);
+            }
         }
 
-        var made = new List<Slot>();
-        var asked = from row in every
-                    from clause in listed[row].Clauses
-                    where axes[clause.Question].Question.IsMultiple
-                    group (Row: row, Clause: clause) by (clause.Question, clause.Ordinal) into slot
-                    orderby slot.Key
-                    select slot;
-        foreach (var slot in asked)
-        {
-            var axis = axes[slot.Key.Question];
-            made.Add(new(axis.Place, bitmaps.Count * Words, (slot.Key.Ordinal == 0 ? numbers.Of(axis, 0) : bitmaps.Count + 1) * Words));
-            bitmaps.Add(Bitmap(every.Except(slot.Where(s => !s.Clause.Negated).Select(s => s.Row))));
-            for (var option = 0; option < axis.Count && slot.Key.Ordinal > 0; option++)
-                bitmaps.Add(Bitmap(slot.Where(s => s.Clause.Cells.Has(option)).Select(s => s.Row)));
-        }
-
-        (bits, slots) = (Aligned<ulong>.Of([.. bitmaps.SelectMany(b => b)]), [.. made]);
+        var asked = from row in all
+                    from clause in listed[row].Clauses.Where(c => axes[c.Question].Question.IsMultiple).Select((c, layer) => (Clause: c, Layer: layer))
+                    group (Row: row, clause.Clause) by clause.Layer into layer
+                    orderby layer.Key
+                    select layer.ToList();
+        layers = [.. asked.Select(layer => (
+            new OptionLayer(numbers, Words, layer.Select(a => (a.Row, a.Clause.Question, a.Clause.Cells))),
+            Of(layer.Where(a => !a.Clause.Negated).Select(a => a.Row))))];
     }
 
     /// <summary>The number of words of a bitmap; 0: no row is listed.</summary>
     public int Words { get; }
 
-    public long Bytes => (8L * bits.Length) + (12L * slots.Length);
+    public long Bytes => (8L * (bits.Length + every.Length)) + layers.Sum(l => l.Asks.Bytes + (8L * l.Positive.Length));
 
     /// <summary>The rows that fire under the answers.</summary>
-    /// <param name="answers">By question, the number of its answer.</param>
-    /// <param name="codes">The answers again, for those with several options; only of questions that do not have <see cref="AnswerNumbers.Any"/>.</param>
-    /// <param name="fired">A bitmap.</param>
-    public void Match(ReadOnlySpan<int> answers, Codes codes, Span<ulong> fired)
+    public void Match(Codes codes, Span<ulong> fired)
     {
-        ref var first = ref MemoryMarshal.GetReference(bits.Span);
-        for (var word = 0; word < fired.Length; word += Block)
-        {
-            var common = Vector128<ulong>.AllBitsSet;
-            foreach (var answer in answers)
-                common &= Vector128.LoadUnsafe(ref Unsafe.Add(ref first, (answer * Words) + word));
-            common.CopyTo(fired[word..]);
-        }
-
-        foreach (ref readonly var slot in slots.AsSpan())
-            if (answers[slot.Question] != AnswerNumbers.Any && !codes.IsOpen(slot.Question))
-                Restrict(slot, codes, fired);
+        every.CopyTo(fired);
+        Keep(codes.Answers, fired);
+        KeepMet(codes, fired, Vector128<ulong>.AllBitsSet, several: -1);
     }
 
-    /// <summary>Keeps the rows that one question lets fire.</summary>
-    public void Restrict(Codes codes, int question, Span<ulong> fired)
+    /// <summary>The rows that ask one question and fire, or would if only the answer to it let them.</summary>
+    public void MatchWaiting(Codes codes, int question, Span<ulong> fired)
     {
-        KeepUnder(codes.Answers[question], fired);
-        foreach (ref readonly var slot in slots.AsSpan())
-            if (slot.Question == question && !codes.IsOpen(question))
-                Restrict(slot, codes, fired);
-    }
-
-    /// <summary>Keeps the rows that read the question whose being open has this number.</summary>
-    public void KeepAsking(int open, Span<ulong> fired)
-    {
-        var others = bits.Span.Slice(open * Words, Words);
+        every.CopyTo(fired);
+        var others = bits.Span.Slice(numbers.Open[question] * Words, Words);
         for (var word = 0; word < fired.Length; word++)
             fired[word] &= ~others[word];
+        if (Bitmap.IsEmpty(fired))
+            return;
+        Keep(codes.Answers[..question], fired);
+        Keep(codes.Answers[(question + 1)..], fired);
+        KeepMet(codes, fired, Vector128<ulong>.AllBitsSet, numbers.AmongSeveral[question]);
     }
 
-    /// <summary>Keeps the rows that may fire under an answer, by its number.</summary>
-    public void KeepUnder(int answer, Span<ulong> fired)
+    /// <summary>Keeps the rows that the answer to one question lets fire.</summary>
+    public void Restrict(Codes codes, int question, Span<ulong> fired)
     {
-        var bitmap = bits.Span.Slice(answer * Words, Words);
-        for (var word = 0; word < fired.Length; word++)
-            fired[word] &= bitmap[word];
+        Keep(codes.Answers.Slice(question, 1), fired);
+        if (numbers.AmongSeveral[question] is >= 0 and var several)
+            KeepMet(codes, fired, Vector128<ulong>.Zero, several);
     }
 
-    /// <summary>Keeps what any of the answered options meets, or, where the row is negated, none does.</summary>
-    private void Restrict(in Slot slot, Codes codes, Span<ulong> fired)
+    private void Keep(ReadOnlySpan<int> answers, Span<ulong> fired)
     {
-        var options = codes.Options(slot.Question);
-        for (var word = 0; word < fired.Length; word += Block)
+        var stride = Words;
+        for (var word = 0; word < fired.Length; word += OptionLayer.Block)
         {
-            var met = OptionSets.Union(bits.Span, slot.Options + word, Words, options);
-            (Vector128.Create((ReadOnlySpan<ulong>)fired[word..]) & (met ^ Vector128.Create(bits.Span[(slot.Negated + word)..]))).CopyTo(fired[word..]);
+            ref var first = ref Unsafe.Add(ref bits.First, word);
+            var common = Vector128.Create((ReadOnlySpan<ulong>)fired[word..]);
+            foreach (var answer in answers)
+                common &= Vector128.LoadUnsafe(ref Unsafe.Add(ref first, answer * stride));
+            common.CopyTo(fired[word..]);
         }
     }
 
-    private ulong[] Bitmap(IEnumerable<int> rows)
+    /// <summary>Keeps the rows of which the options answered meet what they ask of questions that take several.</summary>
+    /// <param name="codes">The answers.</param>
+    /// <param name="fired">The rows.</param>
+    /// <param name="others">All ones: look at all questions, or all but one; zero: at that one alone.</param>
+    /// <param name="several">The one's place among the questions that take several options; negative: there is none.</param>
+    private void KeepMet(Codes codes, Span<ulong> fired, Vector128<ulong> others, int several)
+    {
+        var options = codes.AllOptions;
+        foreach (var (asks, positive) in layers)
+        {
+            for (var word = 0; word < fired.Length; word += OptionLayer.Block)
+            {
+                // What is positive must be met, all else must not; who does not ask is never met.
+                var missed = asks.Concerned(options, word) ^ Vector128.Create(positive.AsSpan(word));
+                missed &= several < 0 ? others : others ^ asks.Asked(several, word);
+                (Vector128.Create((ReadOnlySpan<ulong>)fired[word..]) & ~missed).CopyTo(fired[word..]);
+            }
+        }
+    }
+
+    private ulong[] Of(IEnumerable<int> rows)
     {
         var bitmap = new ulong[Words];
         foreach (var row in rows)

@@ -11,8 +11,6 @@ internal sealed class PackedRows
     /// <summary>Lanes of a row come in blocks of so many: two of the widest registers, with one of the narrowest for the bits.</summary>
     public const int Block = 128;
 
-    private readonly Aligned<sbyte> weights;
-    private readonly Aligned<ulong> verdicts;
     private readonly byte[] most;
     private readonly bool fits;
 
@@ -23,17 +21,17 @@ internal sealed class PackedRows
     public PackedRows(IReadOnlyList<ImmutableArray<Contribution>> rows, int width, bool fits)
     {
         (Width, this.fits) = (width, fits);
-        weights = new(rows.Count * width);
-        verdicts = new(rows.Count * width / 64);
+        Weights = new(rows.Count * width);
+        Verdicts = new(rows.Count * width / 64);
         most = [.. rows.Select(r => (byte)r.Select(c => Math.Abs((int)c.Weight)).DefaultIfEmpty().Max())];
         for (var row = 0; row < rows.Count; row++)
         {
             foreach (var (target, weight) in rows[row])
             {
                 if (weight == 0)
-                    verdicts.Span[((row * width) + target) >> 6] |= 1ul << target;
+                    Verdicts.Span[((row * width) + target) >> 6] |= 1ul << target;
                 else
-                    weights.Span[(row * width) + target] = weight;
+                    Weights.Span[(row * width) + target] = weight;
             }
         }
     }
@@ -42,12 +40,12 @@ internal sealed class PackedRows
     public int Width { get; }
 
     /// <summary>All rows, one after another: by target the weight with its sign.</summary>
-    public ReadOnlySpan<sbyte> Weights => weights.Span;
+    public Aligned<sbyte> Weights { get; }
 
     /// <summary>All rows, one after another: a bit for each target that is ruled out.</summary>
-    public ReadOnlySpan<ulong> Verdicts => verdicts.Span;
+    public Aligned<ulong> Verdicts { get; }
 
-    public long Bytes => weights.Length + (8L * verdicts.Length) + most.Length;
+    public long Bytes => Weights.Length + (8L * Verdicts.Length) + most.Length;
 
     /// <summary>The lanes for so many targets.</summary>
     public static int WidthOf(int targets) => (targets + Block - 1) / Block * Block;

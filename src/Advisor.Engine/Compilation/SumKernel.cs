@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Advisor.Engine.Compilation;
@@ -34,7 +33,7 @@ internal static class SumKernel
         {
             var union = before.RuledOut.Span[word];
             foreach (var row in rows)
-                union |= packed.Verdicts[(row * result.RuledOut.Length) + word];
+                union |= packed.Verdicts.Span[(row * result.RuledOut.Length) + word];
             result.RuledOut.Span[word] = union;
         }
     }
@@ -57,7 +56,7 @@ internal static class SumKernel
 
     private static void AddPortable(PackedRows packed, ReadOnlySpan<int> rows, int lane, Sums before, Sums result)
     {
-        ref var weights = ref Unsafe.Add(ref MemoryMarshal.GetReference(packed.Weights), lane);
+        ref var weights = ref Unsafe.Add(ref packed.Weights.First, lane);
         var (score, scoreNext) = (Vector<sbyte>.Zero, Vector<sbyte>.Zero);
         var (against, againstNext) = (Vector<sbyte>.Zero, Vector<sbyte>.Zero);
         foreach (var row in rows)
@@ -76,12 +75,12 @@ internal static class SumKernel
 
     private static void AddWide(PackedRows packed, ReadOnlySpan<int> rows, int lane, Sums before, Sums result)
     {
-        ref var weights = ref Unsafe.Add(ref MemoryMarshal.GetReference(packed.Weights), lane);
-        ref var verdicts = ref Unsafe.Add(ref MemoryMarshal.GetReference(packed.Verdicts), lane / 64);
+        ref var weights = ref Unsafe.Add(ref packed.Weights.First, lane);
+        ref var verdicts = ref Unsafe.Add(ref packed.Verdicts.First, lane >> 6);
         var width = packed.Width;
         var (score, scoreNext) = (Vector512<sbyte>.Zero, Vector512<sbyte>.Zero);
         var (against, againstNext) = (Vector512<sbyte>.Zero, Vector512<sbyte>.Zero);
-        var ruledOut = Vector128.LoadUnsafe(ref before.RuledOut.Span[lane / 64]);
+        var ruledOut = Vector128.LoadUnsafe(ref before.RuledOut.First, (nuint)lane >> 6);
         foreach (var row in rows)
         {
             var start = (nint)row * width;
@@ -91,10 +90,10 @@ internal static class SumKernel
             scoreNext += next;
             against -= Vector512.Min(weight, Vector512<sbyte>.Zero);
             againstNext -= Vector512.Min(next, Vector512<sbyte>.Zero);
-            ruledOut |= Vector128.LoadUnsafe(ref Unsafe.Add(ref verdicts, start / 64));
+            ruledOut |= Vector128.LoadUnsafe(ref Unsafe.Add(ref verdicts, start >> 6));
         }
 
-        ruledOut.StoreUnsafe(ref result.RuledOut.Span[lane / 64]);
+        ruledOut.StoreUnsafe(ref result.RuledOut.First, (nuint)lane >> 6);
         Unpack(score, against, before, result, lane);
         Unpack(scoreNext, againstNext, before, result, lane + Vector512<sbyte>.Count);
     }
@@ -114,14 +113,15 @@ internal static class SumKernel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Unpack(Vector512<sbyte> score, Vector512<sbyte> against, Sums before, Sums result, int lane)
     {
-        Add((score + against).AsByte(), ref before.Favour.Span[lane], ref result.Favour.Span[lane]);
-        Add(against.AsByte(), ref before.Opposition.Span[lane], ref result.Opposition.Span[lane]);
+        Add((score + against).AsByte(), ref before.Favour.First, ref result.Favour.First, (nuint)lane);
+        Add(against.AsByte(), ref before.Opposition.First, ref result.Opposition.First, (nuint)lane);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Add(Vector512<byte> bytes, ref ushort before, ref ushort result)
+    private static void Add(Vector512<byte> bytes, ref ushort before, ref ushort result, nuint lane)
     {
-        (Vector512.LoadUnsafe(ref before) + Vector512.WidenLower(bytes)).StoreUnsafe(ref result);
-        (Vector512.LoadUnsafe(ref before, 32) + Vector512.WidenUpper(bytes)).StoreUnsafe(ref result, 32);
+        var next = lane + (nuint)Vector512<ushort>.Count;
+        (Vector512.LoadUnsafe(ref before, lane) + Vector512.WidenLower(bytes)).StoreUnsafe(ref result, lane);
+        (Vector512.LoadUnsafe(ref before, next) + Vector512.WidenUpper(bytes)).StoreUnsafe(ref result, next);
     }
 }

@@ -1,4 +1,4 @@
-using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace Advisor.Engine.Compilation;
 
@@ -36,10 +36,11 @@ internal sealed class Sums(int width)
     /// <summary>Gives the difference of the sums to <paramref name="result"/>; not who is ruled out.</summary>
     public void Less(Sums other, Sums result)
     {
-        for (var lane = 0; lane < Favour.Length; lane += Vector<ushort>.Count)
+        for (nuint lane = 0; lane < (nuint)Favour.Length; lane += (nuint)Vector512<ushort>.Count)
         {
-            (new Vector<ushort>(Favour.Span[lane..]) - new Vector<ushort>(other.Favour.Span[lane..])).CopyTo(result.Favour.Span[lane..]);
-            (new Vector<ushort>(Opposition.Span[lane..]) - new Vector<ushort>(other.Opposition.Span[lane..])).CopyTo(result.Opposition.Span[lane..]);
+            (Vector512.LoadUnsafe(ref Favour.First, lane) - Vector512.LoadUnsafe(ref other.Favour.First, lane)).StoreUnsafe(ref result.Favour.First, lane);
+            (Vector512.LoadUnsafe(ref Opposition.First, lane) - Vector512.LoadUnsafe(ref other.Opposition.First, lane))
+                .StoreUnsafe(ref result.Opposition.First, lane);
         }
     }
 }

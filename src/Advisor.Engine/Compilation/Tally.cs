@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Advisor.Engine.Compilation;
@@ -11,6 +13,7 @@ internal sealed class Tally
     private readonly int listed; // the packed row that is the first listed one
     private readonly int most;
     private readonly ulong[][] readers; // by question, a bit for each packed row
+    private readonly ulong[] groups; // by packed row; see GroupRanking
     private readonly bool wide;
 
     public Tally(Targets targets, ImmutableArray<Axis> axes, IReadOnlyCollection<Row> rows, bool portable)
@@ -20,7 +23,7 @@ internal sealed class Tally
         Numbers = new(axes);
         Always = Sums.Of(rows.Where(r => r.Clauses.IsEmpty).SelectMany(r => r.Contributions), Width);
         List<Row> waiting = [.. rows.Where(r => !r.Clauses.IsEmpty && !AnswerTable.Takes(r, axes))];
-        Exemptions = new(axes, waiting.Where(ExemptionTable.Takes), Width);
+        Exemptions = new(Numbers, waiting.Where(ExemptionTable.Takes), Width);
 
         // Row 0 is empty; then come the rows of answers, then the listed ones.
         List<ImmutableArray<Contribution>> contributions = [[]];
@@ -37,6 +40,7 @@ internal sealed class Tally
         Match = new(axes, Numbers, leftOver);
         most = Answers.Most + leftOver.Count;
         Ranking = new(targets, Width, MostOf(rows), wide);
+        groups = [.. contributions.Select(row => row.Aggregate(0ul, (touched, c) => touched | Ranking.GroupOf(c.Target)))];
     }
 
     /// <summary>The numbers of the answers.</summary>
@@ -59,31 +63,31 @@ internal sealed class Tally
     /// <summary>The lanes of a row.</summary>
     public int Width { get; }
 
-    public long Bytes => packed.Bytes + Answers.Bytes + Exemptions.Bytes + Match.Bytes + Always.Bytes + Ranking.Bytes + (4L * Numbers.Open.Length);
+    public long Bytes => packed.Bytes + Answers.Bytes + Exemptions.Bytes + Match.Bytes + Always.Bytes + Ranking.Bytes +
+        (8L * Numbers.Open.Length) + (8L * groups.Length) + readers.Sum(r => 8L * r.Length);
 
-    public Selection NewSelection() => new(most, Exemptions.Words);
+    public Selection NewSelection() => new(most);
 
     /// <summary>Selects what listed rows do.</summary>
-    public void Select(ReadOnlySpan<ulong> fired, Selection selection)
+    public void Select(ReadOnlySpan<ulong> fired, Selection selection) => Select(fired, fired, selection);
+
+    /// <summary>Selects what those listed rows do that are in both bitmaps.</summary>
+    public void Select(ReadOnlySpan<ulong> fired, ReadOnlySpan<ulong> among, Selection selection)
     {
         var pen = selection.Continue();
         for (var word = 0; word < fired.Length; word++)
-            for (var left = fired[word]; left != 0; left &= left - 1)
+            for (var left = fired[word] & among[word]; left != 0; left &= left - 1)
                 pen.Add(listed + (word * 64) + BitOperations.TrailingZeroCount(left));
         pen.Finish(selection);
     }
 
-    /// <summary>Selects from what all answers do what the answer to one question has no part in.</summary>
-    public void SelectOthers(Selection all, int question, Selection others)
+    /// <summary>The groups of targets that what is selected touches; see <see cref="GroupRanking.GroupOf"/>.</summary>
+    public ulong Touched(Selection selection)
     {
-        others.Clear();
-        var pen = others.Continue();
-        var readers = this.readers[question];
-        foreach (var row in all.Rows)
-            pen.Add((readers[row >> 6] >> row & 1) == 0 ? row : 0);
-        pen.Finish(others);
-        all.Verdicts.CopyTo(others.Verdicts, 0);
-        Exemptions.Clear(question, others.Verdicts);
+        var touched = 0ul;
+        foreach (var row in selection.Rows)
+            touched |= groups[row];
+        return touched;
     }
 
     /// <summary>Adds what is selected to what stood before.</summary>
@@ -93,22 +97,34 @@ internal sealed class Tally
             SumKernel.Wide(packed, selection.Rows, before, result);
         else
             SumKernel.Portable(packed, selection.Rows, before, result);
-        Exclude(selection.Verdicts, result.RuledOut.Span);
     }
 
-    /// <summary>Rules out what is in sets, one after another.</summary>
-    private static void Exclude(ReadOnlySpan<ulong> sets, Span<ulong> ruledOut)
+    /// <summary>Gives whom the answers to all questions but one rule out.</summary>
+    public void ExcludeByOthers(Codes codes, Selection selection, int question, Span<ulong> ruledOut)
     {
-        for (var word = 0; word < sets.Length; word++)
-            ruledOut[word % ruledOut.Length] |= sets[word];
+        ref var reading = ref MemoryMarshal.GetArrayDataReference(readers[question]);
+        for (var word = 0; word < ruledOut.Length; word += OptionLayer.Block)
+        {
+            ref var verdicts = ref Unsafe.Add(ref packed.Verdicts.First, word);
+            var union = Vector128.Create((ReadOnlySpan<ulong>)Always.RuledOut.Span[word..]);
+            foreach (var row in selection.Rows)
+            {
+                var other = (Unsafe.Add(ref reading, row >> 6) >> row & 1) == 0 ? row : 0; // the empty one
+                union |= Vector128.LoadUnsafe(ref Unsafe.Add(ref verdicts, other * ruledOut.Length));
+            }
+
+            union.CopyTo(ruledOut[word..]);
+        }
+
+        Exemptions.Exclude(codes, ruledOut, but: question);
     }
 
     private ulong[] Readers(Axis axis, List<Row> leftOver)
     {
         var readers = new ulong[(listed + leftOver.Count + 63) / 64];
-        var rows = Enumerable.Range(0, Numbers.Count).Where(n => n >= Numbers.Open[axis.Place] && n <= Numbers.Of(axis, axis.Count - 1)).Select(Answers.RowOf)
-            .Concat(Enumerable.Range(0, leftOver.Count).Where(row => leftOver[row].Clauses.Any(c => c.Question == axis.Place)).Select(row => listed + row));
-        foreach (var row in rows.Where(r => r > 0))
+        var ofAnswers = Enumerable.Range(0, axis.Count).Select(cell => Answers.RowOf(Numbers.First[axis.Place] + cell)).Where(row => row > 0);
+        var ofListed = Enumerable.Range(0, leftOver.Count).Where(row => leftOver[row].Clauses.Any(c => c.Question == axis.Place)).Select(row => listed + row);
+        foreach (var row in ofAnswers.Concat(ofListed))
             readers[row >> 6] |= 1ul << row;
         return readers;
     }

@@ -7,51 +7,72 @@ namespace Advisor.Engine.Compilation;
 public sealed class Variation
 {
     private readonly Tally tally;
-    private readonly Selection kept;
+    private readonly Selection old;
+    private readonly Sums nothing;
+    private readonly Sums part;
     private readonly Sums rest;
-    private readonly int[] others;
     private readonly ulong[] waiting;
+    private Scratch? evaluated;
     private int question;
     private bool waits;
+    private bool exempts;
+    private ulong touched;
 
     internal Variation(Tally tally)
     {
         this.tally = tally;
-        kept = tally.NewSelection();
-        rest = new(tally.Width);
-        others = new int[tally.Numbers.Open.Length];
+        old = tally.NewSelection();
+        (nothing, part, rest) = (new(tally.Width), new(tally.Width), new(tally.Width));
         waiting = new ulong[tally.Match.Words];
     }
 
     /// <summary>Begins with the answers as they are.</summary>
     /// <param name="codes">The answers.</param>
-    /// <param name="evaluated">What <see cref="CompiledRuleSet.Evaluate"/> gave for them; not needed any more after this call.</param>
+    /// <param name="evaluated">What <see cref="CompiledRuleSet.Evaluate"/> gave for them; to be left as it is until the last change is evaluated.</param>
     /// <param name="question">The place of the question that will change.</param>
+    /// <exception cref="ArgumentException"><paramref name="evaluated"/> is the result of a what-if, or of nothing.</exception>
     public void Begin(Codes codes, Scratch evaluated, int question)
     {
         ArgumentNullException.ThrowIfNull(codes);
         ArgumentNullException.ThrowIfNull(evaluated);
-        this.question = question;
-        tally.SelectOthers(evaluated.Selection, question, kept);
-        tally.Add(tally.Always, kept, rest);
-        codes.Answers.CopyTo(others);
-        others[question] = AnswerNumbers.Any;
-        tally.Match.Match(others, codes, waiting);
-        tally.Match.KeepAsking(tally.Numbers.Open[question], waiting);
-        waits = waiting.AsSpan().ContainsAnyExcept(0ul);
+        if (!evaluated.IsWhole)
+            throw new ArgumentException("What-ifs start from a full evaluation", nameof(evaluated));
+        (this.evaluated, this.question) = (evaluated, question);
+        old.Clear();
+        tally.Answers.Select(codes, question, old);
+        tally.Match.MatchWaiting(codes, question, waiting);
+        waits = !Bitmap.IsEmpty(waiting);
+        if (waits)
+            tally.Select(evaluated.Fired, waiting, old);
+        tally.Add(nothing, old, part);
+        exempts = tally.Exemptions.Reads(question);
+        if (exempts)
+            tally.Exemptions.ExcludeBy(question, codes, part.RuledOut.Span);
+        evaluated.Sums.Less(part, rest);
+        if (!Bitmap.IsEmpty(part.RuledOut.Span))
+            tally.ExcludeByOthers(codes, evaluated.Selection, question, rest.RuledOut.Span);
+        else
+            evaluated.Sums.RuledOut.Span.CopyTo(rest.RuledOut.Span);
+        touched = exempts ? GroupRanking.All : tally.Touched(old);
     }
 
     /// <summary>Scores and ranks under the changed answers, as <see cref="CompiledRuleSet.Evaluate"/> does. Nothing is allocated.</summary>
     /// <param name="changed">The answers, of which no other than the one question's has changed since the beginning.</param>
-    /// <param name="scratch">Where the result goes.</param>
+    /// <param name="scratch">Where the result goes; not the one that was begun with.</param>
+    /// <exception cref="ArgumentException"><paramref name="scratch"/> is the one that was begun with.</exception>
+    /// <exception cref="InvalidOperationException">Nothing was begun.</exception>
     public void Evaluate(Codes changed, Scratch scratch)
     {
         ArgumentNullException.ThrowIfNull(changed);
         ArgumentNullException.ThrowIfNull(scratch);
+        if (evaluated is null)
+            throw new InvalidOperationException("What-ifs start from a full evaluation");
+        if (scratch == evaluated)
+            throw new ArgumentException("A what-if needs a scratch of its own", nameof(scratch));
+        scratch.IsWhole = false;
         var chosen = scratch.Selection;
         chosen.Clear();
         tally.Answers.Select(changed, question, chosen);
-        tally.Exemptions.Find(changed, question, chosen.Verdicts);
         if (waits)
         {
             waiting.CopyTo(scratch.Fired, 0);
@@ -60,6 +81,9 @@ public sealed class Variation
         }
 
         tally.Add(rest, chosen, scratch.Sums);
-        tally.Ranking.Rank(scratch);
+        if (exempts)
+            tally.Exemptions.ExcludeBy(question, changed, scratch.Sums.RuledOut.Span);
+        evaluated.Order.CopyTo(scratch.Order, 0);
+        tally.Ranking.Rank(scratch, touched | tally.Touched(chosen));
     }
 }
