@@ -5,6 +5,7 @@ namespace Advisor.Benchmarks;
 /// <summary>All single changes of some questionnaires: for each question every other cell, and leaving it open.</summary>
 internal sealed class Sweep(CompiledRuleSet compiled, Codes[] questionnaires)
 {
+    private readonly Scratch evaluated = compiled.NewScratch();
     private readonly Scratch scratch = compiled.NewScratch();
     private readonly Variation variation = compiled.NewVariation();
     private readonly Codes changed = compiled.NewCodes();
@@ -23,9 +24,10 @@ internal sealed class Sweep(CompiledRuleSet compiled, Codes[] questionnaires)
         foreach (var codes in questionnaires)
         {
             changed.CopyFrom(codes);
+            compiled.Evaluate(codes, evaluated);
             for (var question = 0; question < compiled.Axes.Length; question++)
             {
-                variation.Begin(changed, question);
+                variation.Begin(changed, evaluated, question);
                 changed.Open(question);
                 variation.Evaluate(changed, scratch);
                 changed.CopyFrom(codes);
@@ -42,9 +44,10 @@ internal sealed class Sweep(CompiledRuleSet compiled, Codes[] questionnaires)
         foreach (var codes in questionnaires)
         {
             changed.CopyFrom(codes);
+            compiled.Evaluate(codes, evaluated);
             foreach (var axis in compiled.Axes)
             {
-                variation.Begin(changed, axis.Place);
+                variation.Begin(changed, evaluated, axis.Place);
                 for (var cell = 0; cell < axis.Count; cell++)
                 {
                     Change(codes, axis, cell);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Advisor.Engine.Compilation;
@@ -25,6 +26,9 @@ internal readonly struct Aligned<T>
     public int Length { get; }
 
     public Span<T> Span => array.AsSpan(start, Length);
+
+    /// <summary>Where the items begin, for kernels that look after the length themselves.</summary>
+    public ref T First => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(array), start);
 
     /// <summary>The same items in such an array.</summary>
     public static Aligned<T> Of(ReadOnlySpan<T> items)

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Numerics;
+
 namespace Advisor.Engine.Compilation;
 
 /// <summary>
@@ -6,41 +9,56 @@ namespace Advisor.Engine.Compilation;
 /// </summary>
 public sealed class Codes
 {
-    private readonly int[] cells;
+    private readonly AnswerNumbers numbers;
+    private readonly int[] found; // by question the number of its answer; then those of all options answered, in any order
     private readonly int[] starts;
     private readonly ulong[] options;
+    private int end;
 
-    internal Codes(IReadOnlyList<Axis> axes)
+    internal Codes(ImmutableArray<Axis> axes, AnswerNumbers numbers)
     {
-        cells = new int[axes.Count];
-        starts = new int[axes.Count + 1];
-        for (var place = 0; place < axes.Count; place++)
+        this.numbers = numbers;
+        found = new int[axes.Length + numbers.Count - numbers.FirstOption];
+        starts = new int[axes.Length + 1];
+        for (var place = 0; place < axes.Length; place++)
             starts[place + 1] = starts[place] + (axes[place].Question.IsMultiple ? (axes[place].Count + 63) / 64 : 0);
         options = new ulong[starts[^1]];
+        Clear();
     }
 
-    /// <summary>By question: 0 for an open one, else the cell plus 1; 1 for one that has several options.</summary>
-    internal ReadOnlySpan<int> Places => cells;
+    /// <summary>The <see cref="AnswerNumbers"/> of all answers: <see cref="Answers"/>, then <see cref="AllOptions"/>.</summary>
+    internal ReadOnlySpan<int> Numbers => found.AsSpan(0, end);
+
+    /// <summary>By question, the number of its answer. For several options it tells only that there are some.</summary>
+    internal ReadOnlySpan<int> Answers => found.AsSpan(0, starts.Length - 1);
+
+    /// <summary>The numbers of the options answered, of all questions that take several.</summary>
+    internal ReadOnlySpan<int> AllOptions => found.AsSpan((starts.Length - 1)..end);
 
     /// <summary>Opens all questions.</summary>
     public void Clear()
     {
-        cells.AsSpan().Clear();
+        numbers.Open.CopyTo(found);
+        end = starts.Length - 1;
         options.AsSpan().Clear();
     }
 
     /// <summary>Opens one question.</summary>
     public void Open(int question)
     {
-        cells[question] = 0;
-        options.AsSpan(starts[question]..starts[question + 1]).Clear();
+        found[question] = numbers.Open[question];
+        var set = options.AsSpan(starts[question]..starts[question + 1]);
+        for (var word = 0; word < set.Length; word++)
+            for (var left = set[word]; left != 0; left &= left - 1)
+                Remove(numbers.First[question] + (word * 64) + BitOperations.TrailingZeroCount(left));
+        set.Clear();
     }
 
     /// <summary>Whether the question at this place has no answer.</summary>
-    public bool IsOpen(int question) => cells[question] == 0;
+    public bool IsOpen(int question) => found[question] == numbers.Open[question];
 
     /// <summary>The cell of a single answer; -1: the question is open.</summary>
-    public int Cell(int question) => cells[question] - 1;
+    public int Cell(int question) => found[question] - numbers.Open[question] - 1;
 
     /// <summary>The options of a question that takes several, one bit each from the lowest; all clear: it is open.</summary>
     public ReadOnlySpan<ulong> Options(int question) => options.AsSpan(starts[question]..starts[question + 1]);
@@ -50,7 +68,7 @@ public sealed class Codes
     {
         if (starts[question] == starts[question + 1])
         {
-            cells[question] = cell + 1;
+            found[question] = numbers.First[question] + cell;
             return;
         }
 
@@ -61,22 +79,32 @@ public sealed class Codes
     /// <summary>Adds an option to a question that takes several.</summary>
     public void Include(int question, int option)
     {
-        options[starts[question] + (option >> 6)] |= 1ul << option;
-        cells[question] = 1;
+        ref var word = ref options[starts[question] + (option >> 6)];
+        if ((word >> option & 1) != 0)
+            return;
+        word |= 1ul << option;
+        found[question] = numbers.Open[question] + 1;
+        found[end++] = numbers.First[question] + option;
     }
 
     /// <summary>Takes an option away from a question that takes several; without any the question is open.</summary>
     public void Exclude(int question, int option)
     {
         var set = options.AsSpan(starts[question]..starts[question + 1]);
+        if ((set[option >> 6] >> option & 1) == 0)
+            return;
         set[option >> 6] &= ~(1ul << option);
-        cells[question] = set.ContainsAnyExcept(0ul) ? 1 : 0;
+        Remove(numbers.First[question] + option);
+        found[question] = numbers.Open[question] + (set.ContainsAnyExcept(0ul) ? 1 : 0);
     }
 
     /// <summary>Takes over all answers of <paramref name="other"/>, which belongs to the same rules.</summary>
     public void CopyFrom(Codes other)
     {
-        other.cells.CopyTo(cells.AsSpan());
+        other.Numbers.CopyTo(found);
+        end = other.end;
         other.options.CopyTo(options.AsSpan());
     }
+
+    private void Remove(int number) => found[starts.Length - 1 + AllOptions.IndexOf(number)] = found[--end];
 }

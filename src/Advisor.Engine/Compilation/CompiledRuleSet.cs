@@ -47,7 +47,7 @@ public sealed class CompiledRuleSet
     }
 
     /// <summary>Room for answers, all open.</summary>
-    public Codes NewCodes() => new(Axes);
+    public Codes NewCodes() => new(Axes, Tally.Numbers);
 
     /// <summary>Room for evaluations.</summary>
     public Scratch NewScratch() => new(Targets, Tally);
@@ -80,13 +80,17 @@ public sealed class CompiledRuleSet
     /// <summary>Scores and ranks all targets under the answers. The result is in <paramref name="scratch"/>; nothing is allocated.</summary>
     public void Evaluate(Codes codes, Scratch scratch)
     {
+        ArgumentNullException.ThrowIfNull(codes);
+        ArgumentNullException.ThrowIfNull(scratch);
         var selection = scratch.Selection;
         selection.Clear();
         Tally.Answers.Select(codes, selection);
-        Tally.Match.Match(codes, selection, scratch.Fired);
+        Tally.Match.Match(codes, scratch.Fired);
         Tally.Select(scratch.Fired, selection);
         Tally.Add(Tally.Always, selection, scratch.Sums);
-        Tally.Rank(scratch);
+        Tally.Exemptions.Exclude(codes, scratch.Sums.RuledOut.Span);
+        Tally.Ranking.Rank(scratch, GroupRanking.All);
+        scratch.IsWhole = true;
     }
 
     /// <summary>Adds all effects that fire under the answers to <paramref name="effects"/>, in the order of the rules.</summary>

@@ -10,7 +10,7 @@ namespace Advisor.Engine.Compilation;
 internal static class KeyKernel
 {
     /// <summary>Below every key of 32 bits that is ranked, even less the highest place.</summary>
-    private const int Last = int.MinValue + (int.MaxValue / 2);
+    private const int Last = int.MinValue / 2;
 
     /// <summary>The definition. Scores and oppositions of 16 bits keep apart.</summary>
     public static void Portable(Sums sums, ReadOnlySpan<int> places, Span<long> keys)
@@ -57,10 +57,10 @@ internal static class KeyKernel
     /// <summary>The same, sixteen targets at a time.</summary>
     public static void Wide(Sums sums, ReadOnlySpan<int> placeOf, KeyLayout layout, int count, Span<int> keys)
     {
-        ref var favour = ref MemoryMarshal.GetReference(sums.Favour.Span);
-        ref var opposition = ref MemoryMarshal.GetReference(sums.Opposition.Span);
+        ref var favour = ref sums.Favour.First;
+        ref var opposition = ref sums.Opposition.First;
         // Sixteen bits at a time; registers of 512 bits come with the lowest byte first.
-        ref var ruledOut = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<ulong, ushort>(sums.RuledOut.Span));
+        ref var ruledOut = ref Unsafe.As<ulong, ushort>(ref sums.RuledOut.First);
         ref var places = ref MemoryMarshal.GetReference(placeOf);
         ref var key = ref MemoryMarshal.GetReference(keys);
         var (scoreShift, oppositionShift) = (layout.ScoreShift, layout.OppositionShift);
@@ -72,7 +72,7 @@ internal static class KeyKernel
             var score = Widened(ref favour, (nuint)target) - against;
             var place = Vector512.LoadUnsafe(ref places, (nuint)target);
             var ranked = (score << scoreShift) - (against << oppositionShift) - place;
-            var isIn = Vector512.Equals(Vector512.Create((int)Unsafe.Add(ref ruledOut, target / 16)) & bit, Vector512<int>.Zero);
+            var isIn = Vector512.Equals(Vector512.Create((int)Unsafe.Add(ref ruledOut, target >> 4)) & bit, Vector512<int>.Zero);
             Vector512.ConditionalSelect(isIn, ranked, last - place).StoreUnsafe(ref key, (nuint)target);
         }
     }

@@ -1,130 +1,117 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Advisor.Engine.Compilation;
 
-/// <summary>Finds the listed rows that fire: those that wait for more than one answer. They are the AND of one bitmap a question.</summary>
+/// <summary>
+/// Finds the listed rows that fire: those that wait for more than one answer. They are the AND of one bitmap a question, and of what all the options of questions that
+/// take several meet or leave unmet.
+/// </summary>
 internal sealed class MatchTable
 {
-    private readonly Aligned<ulong> bits;
-    private readonly Slot[] slots; // those of questions with one answer, then from `several` on those with several options
-    private readonly int several;
-    private readonly (int First, int Count)[] ranges; // by question
-    private readonly int words;
-    private readonly bool wide;
+    private readonly AnswerNumbers numbers;
+    private readonly ulong[] every; // all listed rows
+    private readonly Aligned<ulong> bits; // a bitmap for each number of an answer but the options: the rows that it lets fire
+    private readonly (OptionLayer Asks, ulong[] Positive)[] layers; // the first clause on several options of each row, then the second
 
-    public MatchTable(ImmutableArray<Axis> axes, IReadOnlyList<Row> listed, bool wide)
+    public MatchTable(ImmutableArray<Axis> axes, AnswerNumbers numbers, IReadOnlyList<Row> listed)
     {
-        this.wide = wide;
-        words = (listed.Count + 64 * MatchKernel.Block - 1) / (64 * MatchKernel.Block) * MatchKernel.Block;
-        var all = new List<ulong>(Bitmap(Enumerable.Range(0, listed.Count)));
-        var made = new List<Slot>();
-        var asked = from row in Enumerable.Range(0, listed.Count)
-                    from clause in listed[row].Clauses
-                    group (Row: row, Clause: clause) by (clause.Question, clause.Ordinal) into slot
-                    orderby slot.Key
-                    select slot;
-        foreach (var slot in asked)
+        this.numbers = numbers;
+        Words = (listed.Count + (64 * OptionLayer.Block) - 1) / (64 * OptionLayer.Block) * OptionLayer.Block;
+        bits = new(numbers.FirstOption * Words);
+        List<int> all = [.. Enumerable.Range(0, listed.Count)];
+        every = Of(all);
+        foreach (var axis in axes)
         {
-            var axis = axes[slot.Key.Question];
-            var others = Enumerable.Range(0, listed.Count).Except(slot.Select(s => s.Row)).ToList();
-            made.Add(new(axis.Place, axis.Question.IsMultiple, all.Count));
-            all.AddRange(Bitmap(others));
-            if (axis.Question.IsMultiple)
-                all.AddRange(Bitmap(others.Concat(slot.Where(s => s.Clause.Negated).Select(s => s.Row))));
-            for (var cell = 0; cell < axis.Count; cell++)
+            for (var code = 0; code <= (axis.Question.IsMultiple ? 1 : axis.Count); code++)
             {
-                var holding = slot.Where(s => s.Clause.Cells.Has(cell)).Select(s => s.Row);
-                all.AddRange(Bitmap(axis.Question.IsMultiple ? holding : holding.Concat(others)));
+                var may = all.Where(row => listed[row].Clauses.All(c => c.Question != axis.Place || (code > 0 && (axis.Question.IsMultiple || c.Cells.Has(code - 1)))));
+                Of(may).CopyTo(bits.Span[((numbers.Open[axis.Place] + code) * Words)..]);
             }
         }
 
-        bits = Aligned<ulong>.Of(CollectionsMarshal.AsSpan(all));
-        slots = [.. made.OrderBy(s => s.IsMultiple)];
-        ranges = [.. axes.Select(a => Range(a.Place))];
-        several = made.Count(s => !s.IsMultiple);
+        var asked = from row in all
+                    from clause in listed[row].Clauses.Where(c => axes[c.Question].Question.IsMultiple).Select((c, layer) => (Clause: c, Layer: layer))
+                    group (Row: row, clause.Clause) by clause.Layer into layer
+                    orderby layer.Key
+                    select layer.ToList();
+        layers = [.. asked.Select(layer => (
+            new OptionLayer(numbers, Words, layer.Select(a => (a.Row, a.Clause.Question, a.Clause.Cells))),
+            Of(layer.Where(a => !a.Clause.Negated).Select(a => a.Row))))];
     }
 
     /// <summary>The number of words of a bitmap; 0: no row is listed.</summary>
-    public int Words => words;
+    public int Words { get; }
 
-    /// <summary>The most bitmaps that are intersected at once.</summary>
-    public int Bitmaps => slots.Length + 1;
-
-    public long Bytes => (8L * bits.Length) + (12L * slots.Length) + (8L * ranges.Length);
+    public long Bytes => (8L * (bits.Length + every.Length)) + layers.Sum(l => l.Asks.Bytes + (8L * l.Positive.Length));
 
     /// <summary>The rows that fire under the answers.</summary>
-    public void Match(Codes codes, Selection selection, Span<ulong> fired) => Match(codes, selection, fired, -1);
-
-    /// <summary>The rows that fire, or would if only the question at place <paramref name="without"/> let them.</summary>
-    public void Match(Codes codes, Selection selection, Span<ulong> fired, int without)
+    public void Match(Codes codes, Span<ulong> fired)
     {
-        var places = codes.Places;
-        var starts = selection.Bitmaps.AsSpan();
-        var count = 1; // the first of all bitmaps are the rows that there are
-        foreach (ref readonly var slot in slots.AsSpan(0, several))
-        {
-            if (slot.Question != without)
-                starts[count++] = slot.Start + (places[slot.Question] * words);
-        }
-
-        foreach (ref readonly var slot in slots.AsSpan(several))
-            if (slot.Question != without && places[slot.Question] == 0)
-                starts[count++] = slot.Start;
-
-        if (wide)
-            MatchKernel.Wide(bits.Span, starts[..count], fired);
-        else
-            MatchKernel.Portable(bits.Span, starts[..count], fired);
-        foreach (ref readonly var slot in slots.AsSpan(several))
-            if (slot.Question != without && places[slot.Question] != 0)
-                Any(slot, codes, fired);
+        every.CopyTo(fired);
+        Keep(codes.Answers, fired);
+        KeepMet(codes, fired, Vector128<ulong>.AllBitsSet, several: -1);
     }
 
-    /// <summary>Keeps the rows that one question lets fire.</summary>
+    /// <summary>The rows that ask one question and fire, or would if only the answer to it let them.</summary>
+    public void MatchWaiting(Codes codes, int question, Span<ulong> fired)
+    {
+        every.CopyTo(fired);
+        var others = bits.Span.Slice(numbers.Open[question] * Words, Words);
+        for (var word = 0; word < fired.Length; word++)
+            fired[word] &= ~others[word];
+        if (Bitmap.IsEmpty(fired))
+            return;
+        Keep(codes.Answers[..question], fired);
+        Keep(codes.Answers[(question + 1)..], fired);
+        KeepMet(codes, fired, Vector128<ulong>.AllBitsSet, numbers.AmongSeveral[question]);
+    }
+
+    /// <summary>Keeps the rows that the answer to one question lets fire.</summary>
     public void Restrict(Codes codes, int question, Span<ulong> fired)
     {
-        var code = codes.Places[question];
-        foreach (ref readonly var slot in SlotsOf(question))
+        Keep(codes.Answers.Slice(question, 1), fired);
+        if (numbers.AmongSeveral[question] is >= 0 and var several)
+            KeepMet(codes, fired, Vector128<ulong>.Zero, several);
+    }
+
+    private void Keep(ReadOnlySpan<int> answers, Span<ulong> fired)
+    {
+        var stride = Words;
+        for (var word = 0; word < fired.Length; word += OptionLayer.Block)
         {
-            if (slot.IsMultiple && code != 0)
-                Any(slot, codes, fired);
-            else
-                And(slot.Start + code * words, fired);
+            ref var first = ref Unsafe.Add(ref bits.First, word);
+            var common = Vector128.Create((ReadOnlySpan<ulong>)fired[word..]);
+            foreach (var answer in answers)
+                common &= Vector128.LoadUnsafe(ref Unsafe.Add(ref first, answer * stride));
+            common.CopyTo(fired[word..]);
         }
     }
 
-    /// <summary>Keeps the rows that do not ask the question.</summary>
-    public void KeepOthers(int question, Span<ulong> fired)
+    /// <summary>Keeps the rows of which the options answered meet what they ask of questions that take several.</summary>
+    /// <param name="codes">The answers.</param>
+    /// <param name="fired">The rows.</param>
+    /// <param name="others">All ones: look at all questions, or all but one; zero: at that one alone.</param>
+    /// <param name="several">The one's place among the questions that take several options; negative: there is none.</param>
+    private void KeepMet(Codes codes, Span<ulong> fired, Vector128<ulong> others, int several)
     {
-        foreach (ref readonly var slot in SlotsOf(question))
-            And(slot.Start, fired);
+        var options = codes.AllOptions;
+        foreach (var (asks, positive) in layers)
+        {
+            for (var word = 0; word < fired.Length; word += OptionLayer.Block)
+            {
+                // What is positive must be met, all else must not; who does not ask is never met.
+                var missed = asks.Concerned(options, word) ^ Vector128.Create(positive.AsSpan(word));
+                missed &= several < 0 ? others : others ^ asks.Asked(several, word);
+                (Vector128.Create((ReadOnlySpan<ulong>)fired[word..]) & ~missed).CopyTo(fired[word..]);
+            }
+        }
     }
 
-    private ReadOnlySpan<Slot> SlotsOf(int question) => slots.AsSpan(ranges[question].First, ranges[question].Count);
-
-    private (int First, int Count) Range(int question) =>
-        (Math.Max(Array.FindIndex(slots, s => s.Question == question), 0), slots.Count(s => s.Question == question));
-
-    private void And(int start, Span<ulong> fired)
+    private ulong[] Of(IEnumerable<int> rows)
     {
-        for (var word = 0; word < fired.Length; word++)
-            fired[word] &= bits.Span[start + word];
-    }
-
-    private void Any(in Slot slot, Codes codes, Span<ulong> fired)
-    {
-        var negated = bits.Span.Slice(slot.Start + words, words);
-        var options = bits.Span[(slot.Start + (2 * words))..];
-        if (wide)
-            MatchKernel.WideAny(negated, options, codes.Options(slot.Question), fired);
-        else
-            MatchKernel.PortableAny(negated, options, codes.Options(slot.Question), fired);
-    }
-
-    private ulong[] Bitmap(IEnumerable<int> rows)
-    {
-        var bitmap = new ulong[words];
+        var bitmap = new ulong[Words];
         foreach (var row in rows)
             bitmap[row >> 6] |= 1ul << row;
         return bitmap;

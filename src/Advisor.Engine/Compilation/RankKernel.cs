@@ -49,40 +49,33 @@ internal static class RankKernel
     {
         ref var key = ref Unsafe.Add(ref MemoryMarshal.GetReference(keys), first);
         ref var rank = ref Unsafe.Add(ref MemoryMarshal.GetReference(ranks), first);
-        nint i = 0;
-        for (; i < count - Vector512<int>.Count; i += 2 * Vector512<int>.Count)
+        for (nint i = 0; i < count; i += Vector512<int>.Count)
         {
             var mine = Vector512.LoadUnsafe(ref key, (nuint)i);
-            var next = Vector512.LoadUnsafe(ref key, (nuint)(i + Vector512<int>.Count));
-            var (before, beforeNext) = (Vector512.Create(first), Vector512.Create(first));
-            for (nint j = 0; j < count; j++)
+            var (even, odd) = (Vector512.Create(first), Vector512<int>.Zero);
+            nint j = 0;
+            for (; j < count - 1; j += 2)
             {
-                var other = Unsafe.Add(ref key, j);
-                before = Counted(before, other, mine);
-                beforeNext = Counted(beforeNext, other, next);
+                even = Counted(even, Unsafe.Add(ref key, j), mine);
+                odd = Counted(odd, Unsafe.Add(ref key, j + 1), mine);
             }
 
-            before.StoreUnsafe(ref rank, (nuint)i);
-            beforeNext.StoreUnsafe(ref rank, (nuint)(i + Vector512<int>.Count));
+            if (j < count)
+                even = Counted(even, Unsafe.Add(ref key, j), mine);
+            (even + odd).StoreUnsafe(ref rank, (nuint)i);
         }
-
-        if (i >= count)
-            return;
-        var last = Vector512.LoadUnsafe(ref key, (nuint)i);
-        var beforeLast = Vector512.Create(first);
-        for (nint j = 0; j < count; j++)
-            beforeLast = Counted(beforeLast, Unsafe.Add(ref key, j), last);
-        beforeLast.StoreUnsafe(ref rank, (nuint)i);
     }
 
-    /// <summary>Puts each target where it comes.</summary>
+    /// <summary>Puts each member of a group where it comes.</summary>
     /// <param name="ranks">By target; all different and below the number of targets.</param>
+    /// <param name="first">The first member.</param>
+    /// <param name="count">The number of members.</param>
     /// <param name="order">As long as there are targets.</param>
-    public static void Place(ReadOnlySpan<int> ranks, Span<ushort> order)
+    public static void Place(ReadOnlySpan<int> ranks, int first, int count, Span<ushort> order)
     {
         ref var rank = ref MemoryMarshal.GetReference(ranks);
         ref var place = ref MemoryMarshal.GetReference(order);
-        for (nint target = 0; target < order.Length; target++)
+        for (nint target = first; target < first + count; target++)
             Unsafe.Add(ref place, Unsafe.Add(ref rank, target)) = (ushort)target;
     }
 

@@ -14,9 +14,9 @@ public sealed class Scratch
         Selection = tally.NewSelection();
         Sums = new(tally.Width);
         Fired = new ulong[tally.Match.Words];
-        Keys = new int[tally.Width + RankKernel.Overhang];
+        Keys = new(tally.Width + RankKernel.Overhang);
         LongKeys = new long[tally.Width];
-        Ranks = new int[tally.Width + RankKernel.Overhang];
+        Ranks = new(tally.Width + RankKernel.Overhang);
         Order = new ushort[tally.Width];
     }
 
@@ -42,6 +42,9 @@ public sealed class Scratch
     /// <summary>The score of a target: its favour less its opposition.</summary>
     public int Score(int target) => Sums.Favour.Span[target] - Sums.Opposition.Span[target];
 
+    /// <summary>Whether it holds all that <see cref="CompiledRuleSet.Evaluate"/> found, not only what a what-if did.</summary>
+    internal bool IsWhole { get; set; }
+
     internal Selection Selection { get; }
 
     internal Sums Sums { get; }
@@ -49,11 +52,11 @@ public sealed class Scratch
     /// <summary>Room for a bitmap over the listed rows.</summary>
     internal ulong[] Fired { get; }
 
-    internal int[] Keys { get; }
+    internal Aligned<int> Keys { get; }
 
     internal long[] LongKeys { get; }
 
-    internal int[] Ranks { get; }
+    internal Aligned<int> Ranks { get; }
 
     /// <summary>Targets, best first within their group; the ruled out come last.</summary>
     internal ushort[] Order { get; }

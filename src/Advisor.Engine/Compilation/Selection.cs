@@ -2,59 +2,38 @@ using System.Runtime.CompilerServices;
 
 namespace Advisor.Engine.Compilation;
 
-/// <summary>What an evaluation has found to add up; lists that are filled again and again.</summary>
+/// <summary>What an evaluation has found to add up; filled again and again.</summary>
 /// <param name="rows">The most rows.</param>
-/// <param name="exclusions">The most sets of targets.</param>
-/// <param name="bitmaps">The most bitmaps.</param>
-internal sealed class Selection(int rows, int exclusions, int bitmaps)
+internal sealed class Selection(int rows)
 {
-    // One more than the most: what does nothing is written and then not counted, which is cheaper than asking first.
+    // One more than the most: the empty row is written and then not counted, which is cheaper than asking first.
     private readonly int[] chosen = new int[rows + 1];
-    private readonly int[] excluded = new int[exclusions + 1];
-    private int rowCount;
-    private int exclusionCount;
+    private int count;
 
     /// <summary>Packed rows to add.</summary>
-    public ReadOnlySpan<int> Rows => chosen.AsSpan(0, rowCount);
+    public ReadOnlySpan<int> Rows => chosen.AsSpan(0, count);
 
-    /// <summary>Sets of targets that are ruled out.</summary>
-    public ReadOnlySpan<int> Exclusions => excluded.AsSpan(0, exclusionCount);
+    /// <summary>Forgets the rows.</summary>
+    public void Clear() => count = 0;
 
-    /// <summary>Where the bitmaps to intersect begin.</summary>
-    public int[] Bitmaps { get; } = new int[bitmaps];
-
-    public void Clear() => (rowCount, exclusionCount) = (0, 0);
-
-    /// <summary>Goes on where the lists end.</summary>
+    /// <summary>Goes on where the list ends.</summary>
     public Pen Continue() => new(this);
 
-    /// <summary>Writes to the lists. The ends are kept in registers meanwhile: each step would else wait for the one before to reach memory.</summary>
+    /// <summary>Writes to the list. Its end is kept in a register meanwhile: each step would else wait for the one before to reach memory.</summary>
     public ref struct Pen(Selection selection)
     {
-        private readonly Span<int> chosen = selection.chosen;
-        private readonly Span<int> excluded = selection.excluded;
-        private int row = selection.rowCount;
-        private int exclusion = selection.exclusionCount;
+        private ref int end = ref selection.chosen[selection.count];
 
+        /// <summary>Adds a row, unless it is the empty one.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Add(int packed) => chosen[row++] = packed;
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Exclude(int set) => excluded[exclusion++] = set;
-
-        /// <summary>Adds the rows and the set of an answer.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Add(in AnswerEntry entry)
+        public void Add(int row)
         {
-            chosen[row] = entry.Row;
-            excluded[exclusion] = entry.Exclusion;
-            exclusion += entry.Exclusions;
-            row += entry.Rows;
-            for (var more = 1; more < entry.Rows; more++)
-                chosen[row - more] = entry.Row + more; // in any order; the first is there already
+            end = row;
+            end = ref Unsafe.Add(ref end, row == 0 ? 0 : 1);
         }
 
         /// <summary>Lays the pen down; without it nothing has been written.</summary>
-        public readonly void Finish(Selection selection) => (selection.rowCount, selection.exclusionCount) = (row, exclusion);
+        public readonly void Finish(Selection selection) =>
+            selection.count = (int)(Unsafe.ByteOffset(ref selection.chosen[0], ref end) / sizeof(int));
     }
 }

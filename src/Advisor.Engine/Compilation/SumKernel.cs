@@ -1,116 +1,127 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Advisor.Engine.Compilation;
 
 /// <summary>
-/// Adds up packed rows (see <see cref="PackedRows"/>). Bytes are added as they are; before one could overflow they are unpacked into sums of 16 bits.
+/// Adds up packed rows. What a row has below zero speaks against a target: beside the score, the sum of all, that alone is added up. Both are sums of bytes, which
+/// are unpacked into sums of 16 bits before one could overflow.
 /// </summary>
 internal static class SumKernel
 {
-    /// <summary>The definition, and what runs where registers are narrow: four of whatever width they have at a time.</summary>
-    /// <param name="lanes">All packed rows, one after another.</param>
-    /// <param name="most">By row, its largest byte.</param>
-    /// <param name="rows">The rows to add.</param>
+    /// <summary>The definition, and what runs where registers are narrow: two of whatever width they have at a time.</summary>
+    /// <param name="packed">All rows.</param>
+    /// <param name="rows">Those to add.</param>
     /// <param name="before">What the sums start from.</param>
     /// <param name="result">Where they go; may be the same.</param>
-    public static void Portable(ReadOnlySpan<ushort> lanes, ReadOnlySpan<byte> most, ReadOnlySpan<int> rows, Sums before, Sums result)
+    public static void Portable(PackedRows packed, ReadOnlySpan<int> rows, Sums before, Sums result)
     {
-        var width = result.Favour.Length;
-        ref var source = ref MemoryMarshal.GetReference(lanes);
-        var count = Vector<ushort>.Count;
-        for (var lane = 0; lane < width; lane += 4 * count)
+        var from = before;
+        var left = rows;
+        do
         {
-            var from = before;
-            var (a, b, c, d) = (Vector<ushort>.Zero, Vector<ushort>.Zero, Vector<ushort>.Zero, Vector<ushort>.Zero);
-            var bound = 0;
+            var some = left[..packed.Fitting(left)];
+            left = left[some.Length..];
+            for (var lane = 0; lane < packed.Width; lane += 2 * Vector<sbyte>.Count)
+                AddPortable(packed, some, lane, from, result);
+            from = result;
+        }
+        while (!left.IsEmpty);
+
+        for (var word = 0; word < result.RuledOut.Length; word++)
+        {
+            var union = before.RuledOut.Span[word];
             foreach (var row in rows)
-            {
-                bound += most[row];
-                if (bound > byte.MaxValue)
-                {
-                    Unpack(a, b, c, d, from, result, lane);
-                    from = result;
-                    a = b = c = d = Vector<ushort>.Zero;
-                    bound = most[row];
-                }
-
-                ref var at = ref Unsafe.Add(ref source, (nint)row * width + lane);
-                a += Vector.LoadUnsafe(ref at);
-                b += Vector.LoadUnsafe(ref at, (nuint)count);
-                c += Vector.LoadUnsafe(ref at, (nuint)(2 * count));
-                d += Vector.LoadUnsafe(ref at, (nuint)(3 * count));
-            }
-
-            Unpack(a, b, c, d, from, result, lane);
+                union |= packed.Verdicts.Span[(row * result.RuledOut.Length) + word];
+            result.RuledOut.Span[word] = union;
         }
     }
 
     /// <summary>The same with registers of 512 bits.</summary>
-    public static void Wide(ReadOnlySpan<ushort> lanes, ReadOnlySpan<byte> most, ReadOnlySpan<int> rows, Sums before, Sums result)
+    public static void Wide(PackedRows packed, ReadOnlySpan<int> rows, Sums before, Sums result)
     {
-        var width = result.Favour.Length;
-        ref var source = ref MemoryMarshal.GetReference(lanes);
-        for (var lane = 0; lane < width; lane += PackedRows.Block)
+        var from = before;
+        var left = rows;
+        do
         {
-            var from = before;
-            var (a, b, c, d) = (Vector512<ushort>.Zero, Vector512<ushort>.Zero, Vector512<ushort>.Zero, Vector512<ushort>.Zero);
-            var bound = 0;
-            foreach (var row in rows)
-            {
-                bound += most[row];
-                if (bound > byte.MaxValue)
-                {
-                    Unpack(a, b, c, d, from, result, lane);
-                    from = result;
-                    a = b = c = d = Vector512<ushort>.Zero;
-                    bound = most[row];
-                }
-
-                ref var at = ref Unsafe.Add(ref source, (nint)row * width + lane);
-                a += Vector512.LoadUnsafe(ref at);
-                b += Vector512.LoadUnsafe(ref at, 32);
-                c += Vector512.LoadUnsafe(ref at, 64);
-                d += Vector512.LoadUnsafe(ref at, 96);
-            }
-
-            Unpack(a, b, c, d, from, result, lane);
+            var some = left[..packed.Fitting(left)];
+            left = left[some.Length..];
+            for (var lane = 0; lane < packed.Width; lane += PackedRows.Block)
+                AddWide(packed, some, lane, from, result);
+            from = result;
         }
+        while (!left.IsEmpty);
     }
 
-    private static void Unpack(
-        Vector<ushort> a, Vector<ushort> b, Vector<ushort> c, Vector<ushort> d, Sums before, Sums result, int lane)
+    private static void AddPortable(PackedRows packed, ReadOnlySpan<int> rows, int lane, Sums before, Sums result)
     {
-        Unpack(a, before, result, lane);
-        Unpack(b, before, result, lane + Vector<ushort>.Count);
-        Unpack(c, before, result, lane + (2 * Vector<ushort>.Count));
-        Unpack(d, before, result, lane + (3 * Vector<ushort>.Count));
+        ref var weights = ref Unsafe.Add(ref packed.Weights.First, lane);
+        var (score, scoreNext) = (Vector<sbyte>.Zero, Vector<sbyte>.Zero);
+        var (against, againstNext) = (Vector<sbyte>.Zero, Vector<sbyte>.Zero);
+        foreach (var row in rows)
+        {
+            ref var at = ref Unsafe.Add(ref weights, (nint)row * packed.Width);
+            var (weight, next) = (Vector.LoadUnsafe(ref at), Vector.LoadUnsafe(ref at, (nuint)Vector<sbyte>.Count));
+            score += weight;
+            scoreNext += next;
+            against -= Vector.Min(weight, Vector<sbyte>.Zero);
+            againstNext -= Vector.Min(next, Vector<sbyte>.Zero);
+        }
+
+        Unpack(score, against, before, result, lane);
+        Unpack(scoreNext, againstNext, before, result, lane + Vector<sbyte>.Count);
     }
 
-    private static void Unpack(Vector<ushort> packed, Sums before, Sums result, int lane)
+    private static void AddWide(PackedRows packed, ReadOnlySpan<int> rows, int lane, Sums before, Sums result)
     {
-        var low = packed & new Vector<ushort>(0xFF);
-        (new Vector<ushort>(before.Favour.Span[lane..]) + low).CopyTo(result.Favour.Span[lane..]);
-        (new Vector<ushort>(before.Opposition.Span[lane..]) + (packed >>> 8)).CopyTo(result.Opposition.Span[lane..]);
+        ref var weights = ref Unsafe.Add(ref packed.Weights.First, lane);
+        ref var verdicts = ref Unsafe.Add(ref packed.Verdicts.First, lane >> 6);
+        var width = packed.Width;
+        var (score, scoreNext) = (Vector512<sbyte>.Zero, Vector512<sbyte>.Zero);
+        var (against, againstNext) = (Vector512<sbyte>.Zero, Vector512<sbyte>.Zero);
+        var ruledOut = Vector128.LoadUnsafe(ref before.RuledOut.First, (nuint)lane >> 6);
+        foreach (var row in rows)
+        {
+            var start = (nint)row * width;
+            ref var at = ref Unsafe.Add(ref weights, start);
+            var (weight, next) = (Vector512.LoadUnsafe(ref at), Vector512.LoadUnsafe(ref at, (nuint)Vector512<sbyte>.Count));
+            score += weight;
+            scoreNext += next;
+            against -= Vector512.Min(weight, Vector512<sbyte>.Zero);
+            againstNext -= Vector512.Min(next, Vector512<sbyte>.Zero);
+            ruledOut |= Vector128.LoadUnsafe(ref Unsafe.Add(ref verdicts, start >> 6));
+        }
+
+        ruledOut.StoreUnsafe(ref result.RuledOut.First, (nuint)lane >> 6);
+        Unpack(score, against, before, result, lane);
+        Unpack(scoreNext, againstNext, before, result, lane + Vector512<sbyte>.Count);
     }
 
-    private static void Unpack(
-        Vector512<ushort> a, Vector512<ushort> b, Vector512<ushort> c, Vector512<ushort> d, Sums before, Sums result, int lane)
+    private static void Unpack(Vector<sbyte> score, Vector<sbyte> against, Sums before, Sums result, int lane)
     {
-        var low = Vector512.Create((ushort)0xFF);
-        Add(a & low, b & low, c & low, d & low, ref before.Favour.Span[lane], ref result.Favour.Span[lane]);
-        Add(a >>> 8, b >>> 8, c >>> 8, d >>> 8, ref before.Opposition.Span[lane], ref result.Opposition.Span[lane]);
+        // Without a sign both have eight bits, which is enough: they are no further from zero than the score is at its furthest, 127.
+        Vector.Widen((score + against).As<sbyte, byte>(), out var favour, out var favourHigh);
+        Vector.Widen(against.As<sbyte, byte>(), out var opposition, out var oppositionHigh);
+        var high = lane + Vector<ushort>.Count;
+        (new Vector<ushort>(before.Favour.Span[lane..]) + favour).CopyTo(result.Favour.Span[lane..]);
+        (new Vector<ushort>(before.Favour.Span[high..]) + favourHigh).CopyTo(result.Favour.Span[high..]);
+        (new Vector<ushort>(before.Opposition.Span[lane..]) + opposition).CopyTo(result.Opposition.Span[lane..]);
+        (new Vector<ushort>(before.Opposition.Span[high..]) + oppositionHigh).CopyTo(result.Opposition.Span[high..]);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Add(
-        Vector512<ushort> a, Vector512<ushort> b, Vector512<ushort> c, Vector512<ushort> d, ref ushort before, ref ushort result)
+    private static void Unpack(Vector512<sbyte> score, Vector512<sbyte> against, Sums before, Sums result, int lane)
     {
-        (Vector512.LoadUnsafe(ref before) + a).StoreUnsafe(ref result);
-        (Vector512.LoadUnsafe(ref before, 32) + b).StoreUnsafe(ref result, 32);
-        (Vector512.LoadUnsafe(ref before, 64) + c).StoreUnsafe(ref result, 64);
-        (Vector512.LoadUnsafe(ref before, 96) + d).StoreUnsafe(ref result, 96);
+        Add((score + against).AsByte(), ref before.Favour.First, ref result.Favour.First, (nuint)lane);
+        Add(against.AsByte(), ref before.Opposition.First, ref result.Opposition.First, (nuint)lane);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(Vector512<byte> bytes, ref ushort before, ref ushort result, nuint lane)
+    {
+        var next = lane + (nuint)Vector512<ushort>.Count;
+        (Vector512.LoadUnsafe(ref before, lane) + Vector512.WidenLower(bytes)).StoreUnsafe(ref result, lane);
+        (Vector512.LoadUnsafe(ref before, next) + Vector512.WidenUpper(bytes)).StoreUnsafe(ref result, next);
     }
 }

@@ -9,46 +9,42 @@ namespace Advisor.Engine.Compilation;
 /// <summary>All that is added up and ranked, dense. Immutable.</summary>
 internal sealed class Tally
 {
-    private readonly Targets targets;
-    private readonly Aligned<ushort> lanes;
-    private readonly byte[] most;
-    private readonly Aligned<ulong> exclusions;
-    private readonly int listedRows;
-    private readonly int listedExclusions;
-    private readonly int weighing;
-    private readonly int[] places;
-    private readonly (int First, int Count)[] groups;
-    private readonly KeyLayout layout;
+    private readonly PackedRows packed;
+    private readonly int listed; // the packed row that is the first listed one
+    private readonly int most;
+    private readonly ulong[][] readers; // by question, a bit for each packed row
+    private readonly ulong[] groups; // by packed row; see GroupRanking
     private readonly bool wide;
-    private readonly (int Rows, int Exclusions) capacity;
 
     public Tally(Targets targets, ImmutableArray<Axis> axes, IReadOnlyCollection<Row> rows, bool portable)
     {
-        this.targets = targets;
         wide = !portable && Vector512.IsHardwareAccelerated;
+        Width = PackedRows.WidthOf(targets.Count);
+        Numbers = new(axes);
+        Always = Sums.Of(rows.Where(r => r.Clauses.IsEmpty).SelectMany(r => r.Contributions), Width);
+        List<Row> waiting = [.. rows.Where(r => !r.Clauses.IsEmpty && !AnswerTable.Takes(r, axes))];
+        Exemptions = new(Numbers, waiting.Where(ExemptionTable.Takes), Width);
 
-        var packed = new PackedRows(targets.Count);
-        var excluded = new Exclusions(packed.Width);
-        Always = Sums.Of(rows.Where(r => r.Clauses.IsEmpty).SelectMany(r => r.Contributions), packed.Width);
-        Answers = new(axes, rows.Where(r => AnswerTable.Takes(r, axes)), packed, excluded);
-
-        // A row that weighs and rules out is listed twice, so that a row's number tells what it does.
-        var listed = rows.Where(r => !r.Clauses.IsEmpty && !AnswerTable.Takes(r, axes)).ToList();
-        List<Row> weights = [.. listed.Where(r => r.Contributions.Any(c => !c.RulesOut))];
-        List<Row> verdicts = [.. listed.Where(r => r.Contributions.Any(c => c.RulesOut))];
-        (listedRows, listedExclusions, weighing) = (packed.Count, excluded.Count, weights.Count);
-        foreach (var row in weights)
-            packed.Add(row.Contributions);
-        foreach (var row in verdicts)
-            excluded.Add(row.Contributions);
-        Match = new(axes, [.. weights, .. verdicts], wide);
-
-        (lanes, most, exclusions) = (packed.Lanes(), packed.Most(), excluded.Words());
-        capacity = (Answers.MostRows + weights.Count, Answers.MostExclusions + verdicts.Count);
-        groups = [(0, targets.Styles), .. Enumerable.Range(0, targets.Styles).Select(style => (targets.FirstOf(style), targets.TechnologiesOf(style)))];
-        places = [.. groups.SelectMany(g => Enumerable.Range(0, g.Count)), .. new int[packed.Width - targets.Count]];
-        layout = KeyLayout.Of(groups.Max(g => g.Count), MostOf(rows));
+        // Row 0 is empty; then come the rows of answers, then the listed ones.
+        List<ImmutableArray<Contribution>> contributions = [[]];
+        List<Row> leftOver = [];
+        Answers = new(axes, Numbers, rows.Where(r => AnswerTable.Takes(r, axes)), contributions, leftOver);
+        listed = contributions.Count;
+        leftOver.AddRange(
+            from row in waiting
+            from part in PackedRows.Split(row.Contributions.Where(c => !c.RulesOut || !ExemptionTable.Takes(row)))
+            select row with { Contributions = part });
+        contributions.AddRange(leftOver.Select(r => r.Contributions));
+        packed = new(contributions, Width, MostOf(rows.Where(r => !r.Clauses.IsEmpty)) <= sbyte.MaxValue);
+        readers = [.. axes.Select(a => Readers(a, leftOver))];
+        Match = new(axes, Numbers, leftOver);
+        most = Answers.Most + leftOver.Count;
+        Ranking = new(targets, Width, MostOf(rows), wide);
+        groups = [.. contributions.Select(row => row.Aggregate(0ul, (touched, c) => touched | Ranking.GroupOf(c.Target)))];
     }
+
+    /// <summary>The numbers of the answers.</summary>
+    public AnswerNumbers Numbers { get; }
 
     /// <summary>What rules without conditions do.</summary>
     public Sums Always { get; }
@@ -56,89 +52,81 @@ internal sealed class Tally
     /// <summary>The rows that wait for one answer.</summary>
     public AnswerTable Answers { get; }
 
+    /// <summary>Those that rule out whoever is not exempted by an answer.</summary>
+    public ExemptionTable Exemptions { get; }
+
     /// <summary>The rows that wait for several answers.</summary>
     public MatchTable Match { get; }
 
+    public GroupRanking Ranking { get; }
+
     /// <summary>The lanes of a row.</summary>
-    public int Width => places.Length;
+    public int Width { get; }
 
-    public long Bytes => Answers.Bytes + Match.Bytes + Always.Bytes + (2L * lanes.Length) + most.Length + (8L * exclusions.Length) +
-        (4L * places.Length);
+    public long Bytes => packed.Bytes + Answers.Bytes + Exemptions.Bytes + Match.Bytes + Always.Bytes + Ranking.Bytes +
+        (8L * Numbers.Open.Length) + (8L * groups.Length) + readers.Sum(r => 8L * r.Length);
 
-    public Selection NewSelection() => new(capacity.Rows, capacity.Exclusions, Match.Bitmaps);
+    public Selection NewSelection() => new(most);
 
     /// <summary>Selects what listed rows do.</summary>
-    public void Select(ReadOnlySpan<ulong> fired, Selection selection)
+    public void Select(ReadOnlySpan<ulong> fired, Selection selection) => Select(fired, fired, selection);
+
+    /// <summary>Selects what those listed rows do that are in both bitmaps.</summary>
+    public void Select(ReadOnlySpan<ulong> fired, ReadOnlySpan<ulong> among, Selection selection)
     {
         var pen = selection.Continue();
         for (var word = 0; word < fired.Length; word++)
-        {
-            for (var left = fired[word]; left != 0; left &= left - 1)
-            {
-                var row = (word * 64) + BitOperations.TrailingZeroCount(left);
-                if (row < weighing)
-                    pen.Add(listedRows + row);
-                else
-                    pen.Exclude(listedExclusions + row - weighing);
-            }
-        }
-
+            for (var left = fired[word] & among[word]; left != 0; left &= left - 1)
+                pen.Add(listed + (word * 64) + BitOperations.TrailingZeroCount(left));
         pen.Finish(selection);
+    }
+
+    /// <summary>The groups of targets that what is selected touches; see <see cref="GroupRanking.GroupOf"/>.</summary>
+    public ulong Touched(Selection selection)
+    {
+        var touched = 0ul;
+        foreach (var row in selection.Rows)
+            touched |= groups[row];
+        return touched;
     }
 
     /// <summary>Adds what is selected to what stood before.</summary>
     public void Add(Sums before, Selection selection, Sums result)
     {
         if (wide)
-            SumKernel.Wide(lanes.Span, most, selection.Rows, before, result);
+            SumKernel.Wide(packed, selection.Rows, before, result);
         else
-            SumKernel.Portable(lanes.Span, most, selection.Rows, before, result);
-        Exclude(before.RuledOut.Span, selection.Exclusions, result.RuledOut.Span);
+            SumKernel.Portable(packed, selection.Rows, before, result);
     }
 
-    /// <summary>Ranks by what stands in the scratch.</summary>
-    public void Rank(Scratch scratch)
+    /// <summary>Gives whom the answers to all questions but one rule out.</summary>
+    public void ExcludeByOthers(Codes codes, Selection selection, int question, Span<ulong> ruledOut)
     {
-        if (layout.Fits)
+        ref var reading = ref MemoryMarshal.GetArrayDataReference(readers[question]);
+        for (var word = 0; word < ruledOut.Length; word += OptionLayer.Block)
         {
-            RankNarrow(scratch);
-            return;
-        }
+            ref var verdicts = ref Unsafe.Add(ref packed.Verdicts.First, word);
+            var union = Vector128.Create((ReadOnlySpan<ulong>)Always.RuledOut.Span[word..]);
+            foreach (var row in selection.Rows)
+            {
+                var other = (Unsafe.Add(ref reading, row >> 6) >> row & 1) == 0 ? row : 0; // the empty one
+                union |= Vector128.LoadUnsafe(ref Unsafe.Add(ref verdicts, other * ruledOut.Length));
+            }
 
-        KeyKernel.Portable(scratch.Sums, places, scratch.LongKeys);
-        foreach (var (first, count) in groups)
-            RankKernel.Portable(scratch.LongKeys.AsSpan(first, count), first, scratch.Order.AsSpan(first, count));
-    }
-
-    private void RankNarrow(Scratch scratch)
-    {
-        if (wide)
-        {
-            KeyKernel.Wide(scratch.Sums, places, layout, targets.Count, scratch.Keys);
-            foreach (var (first, count) in groups)
-                RankKernel.WideCount(scratch.Keys, first, count, scratch.Ranks);
-        }
-        else
-        {
-            KeyKernel.PortableNarrow(scratch.Sums, places, layout, targets.Count, scratch.Keys);
-            foreach (var (first, count) in groups)
-                RankKernel.PortableCount(scratch.Keys, first, count, scratch.Ranks);
-        }
-
-        // Only now, as the counts have long reached memory: read back at once they would be waited for, group by group.
-        RankKernel.Place(scratch.Ranks, scratch.Order.AsSpan(0, targets.Count));
-    }
-
-    private void Exclude(ReadOnlySpan<ulong> before, ReadOnlySpan<int> sets, Span<ulong> ruledOut)
-    {
-        ref var words = ref MemoryMarshal.GetReference(exclusions.Span);
-        for (var word = 0; word < ruledOut.Length; word += Vector128<ulong>.Count)
-        {
-            var union = Vector128.Create(before[word..]);
-            foreach (var set in sets)
-                union |= Vector128.LoadUnsafe(ref Unsafe.Add(ref words, (set * ruledOut.Length) + word));
             union.CopyTo(ruledOut[word..]);
         }
+
+        Exemptions.Exclude(codes, ruledOut, but: question);
+    }
+
+    private ulong[] Readers(Axis axis, List<Row> leftOver)
+    {
+        var readers = new ulong[(listed + leftOver.Count + 63) / 64];
+        var ofAnswers = Enumerable.Range(0, axis.Count).Select(cell => Answers.RowOf(Numbers.First[axis.Place] + cell)).Where(row => row > 0);
+        var ofListed = Enumerable.Range(0, leftOver.Count).Where(row => leftOver[row].Clauses.Any(c => c.Question == axis.Place)).Select(row => listed + row);
+        foreach (var row in ofAnswers.Concat(ofListed))
+            readers[row >> 6] |= 1ul << row;
+        return readers;
     }
 
     /// <summary>The most that all weights of one kind on one target add up to.</summary>

@@ -1,53 +1,75 @@
 namespace Advisor.Engine.Compilation;
 
 /// <summary>
-/// Evaluates one change after another of the answer to one question, redoing only what that question decides. A buffer like <see cref="Scratch"/>; not
-/// for several threads at once.
+/// Evaluates changes of the answer to one question, given the evaluation of the answers as they are: what the old answer did is taken away, what the new one does
+/// is added. A buffer like <see cref="Scratch"/>; not for several threads at once.
 /// </summary>
 public sealed class Variation
 {
     private readonly Tally tally;
-    private readonly Selection selection;
+    private readonly Selection old;
+    private readonly Sums nothing;
+    private readonly Sums part;
     private readonly Sums rest;
-    private readonly ulong[] settled;
     private readonly ulong[] waiting;
+    private Scratch? evaluated;
     private int question;
     private bool waits;
+    private bool exempts;
+    private ulong touched;
 
     internal Variation(Tally tally)
     {
         this.tally = tally;
-        selection = tally.NewSelection();
-        rest = new(tally.Width);
-        settled = new ulong[tally.Match.Words];
+        old = tally.NewSelection();
+        (nothing, part, rest) = (new(tally.Width), new(tally.Width), new(tally.Width));
         waiting = new ulong[tally.Match.Words];
     }
 
     /// <summary>Begins with the answers as they are.</summary>
     /// <param name="codes">The answers.</param>
+    /// <param name="evaluated">What <see cref="CompiledRuleSet.Evaluate"/> gave for them; to be left as it is until the last change is evaluated.</param>
     /// <param name="question">The place of the question that will change.</param>
-    public void Begin(Codes codes, int question)
+    /// <exception cref="ArgumentException"><paramref name="evaluated"/> is the result of a what-if, or of nothing.</exception>
+    public void Begin(Codes codes, Scratch evaluated, int question)
     {
         ArgumentNullException.ThrowIfNull(codes);
-        this.question = question;
-        selection.Clear();
-        tally.Answers.SelectOthers(codes, question, selection);
-        tally.Match.Match(codes, selection, waiting, question);
-        waiting.CopyTo(settled, 0);
-        tally.Match.KeepOthers(question, settled);
-        for (var word = 0; word < waiting.Length; word++)
-            waiting[word] ^= settled[word];
-        waits = waiting.AsSpan().ContainsAnyExcept(0ul);
-        tally.Select(settled, selection);
-        tally.Add(tally.Always, selection, rest);
+        ArgumentNullException.ThrowIfNull(evaluated);
+        if (!evaluated.IsWhole)
+            throw new ArgumentException("What-ifs start from a full evaluation", nameof(evaluated));
+        (this.evaluated, this.question) = (evaluated, question);
+        old.Clear();
+        tally.Answers.Select(codes, question, old);
+        tally.Match.MatchWaiting(codes, question, waiting);
+        waits = !Bitmap.IsEmpty(waiting);
+        if (waits)
+            tally.Select(evaluated.Fired, waiting, old);
+        tally.Add(nothing, old, part);
+        exempts = tally.Exemptions.Reads(question);
+        if (exempts)
+            tally.Exemptions.ExcludeBy(question, codes, part.RuledOut.Span);
+        evaluated.Sums.Less(part, rest);
+        if (!Bitmap.IsEmpty(part.RuledOut.Span))
+            tally.ExcludeByOthers(codes, evaluated.Selection, question, rest.RuledOut.Span);
+        else
+            evaluated.Sums.RuledOut.Span.CopyTo(rest.RuledOut.Span);
+        touched = exempts ? GroupRanking.All : tally.Touched(old);
     }
 
     /// <summary>Scores and ranks under the changed answers, as <see cref="CompiledRuleSet.Evaluate"/> does. Nothing is allocated.</summary>
     /// <param name="changed">The answers, of which no other than the one question's has changed since the beginning.</param>
-    /// <param name="scratch">Where the result goes.</param>
+    /// <param name="scratch">Where the result goes; not the one that was begun with.</param>
+    /// <exception cref="ArgumentException"><paramref name="scratch"/> is the one that was begun with.</exception>
+    /// <exception cref="InvalidOperationException">Nothing was begun.</exception>
     public void Evaluate(Codes changed, Scratch scratch)
     {
+        ArgumentNullException.ThrowIfNull(changed);
         ArgumentNullException.ThrowIfNull(scratch);
+        if (evaluated is null)
+            throw new InvalidOperationException("What-ifs start from a full evaluation");
+        if (scratch == evaluated)
+            throw new ArgumentException("A what-if needs a scratch of its own", nameof(scratch));
+        scratch.IsWhole = false;
         var chosen = scratch.Selection;
         chosen.Clear();
         tally.Answers.Select(changed, question, chosen);
@@ -59,6 +81,9 @@ public sealed class Variation
         }
 
         tally.Add(rest, chosen, scratch.Sums);
-        tally.Rank(scratch);
+        if (exempts)
+            tally.Exemptions.ExcludeBy(question, changed, scratch.Sums.RuledOut.Span);
+        evaluated.Order.CopyTo(scratch.Order, 0);
+        tally.Ranking.Rank(scratch, touched | tally.Touched(chosen));
     }
 }
