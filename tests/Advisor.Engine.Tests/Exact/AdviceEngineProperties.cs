@@ -143,6 +143,6 @@ public sealed class AdviceEngineProperties
         public static Field Of(ImmutableArray<Contender> contenders, AnswerSheet sheet) =>
             new([.. contenders.Select(c => Position.Of(c, sheet)).Where(p => !p.IsRuledOut).OrderByDescending(p => p.Strength)]);
 
-        public int? Score(string id) => Ranked.FirstOrDefault(p => p.Contender.Id == id) is { } position ? position.Favour - position.Opposition : null;
+        public int? Score(string id) => Ranked.Where(p => p.Contender.Id == id).Select(p => (int?)(p.Favour - p.Opposition)).FirstOrDefault();
     }
 }
