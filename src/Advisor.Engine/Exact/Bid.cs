@@ -29,7 +29,7 @@ internal sealed class Bid
             .. Enumerable.Range(0, Variables.Length).Select(v => Enumerable.Range(0, Bound.Length)
                 .Select(t => (Term: t, Mask: Network.Terms[t].MaskOf(v))).Where(r => r.Mask != 0).ToArray()),
         ];
-        Alone = [.. Variables.Select(v => v.Facets.Select(_ => new long[Width]).ToArray())];
+        Alone = new(Variables.Select(v => v.Facets.Length), Width);
         Most = new long[Width];
         foreach (var (trigger, weights) in triggers)
         {
@@ -39,9 +39,9 @@ internal sealed class Bid
                 continue;
             var v = Array.FindIndex(Variables, x => x.Place == demand.Place);
             var mask = 1UL << Variables[v].BitOf(demand);
-            for (var f = 0; f < Alone[v].Length; f++)
+            for (var f = 0; f < Variables[v].Met.Length; f++)
                 if ((Variables[v].Met[f] & mask) != 0)
-                    Rows.Add(Alone[v][f], weights);
+                    Rows.Add(Alone[v, f], weights);
         }
     }
 
@@ -63,7 +63,7 @@ internal sealed class Bid
     public Network Network { get; }
 
     /// <summary>For each question and facet, what it adds to each row whatever the others are.</summary>
-    public long[][][] Alone { get; }
+    public FacetRows Alone { get; }
 
     /// <summary>For each question the terms of the network that read it, with what they ask of it as a mask.</summary>
     public (int Term, ulong Mask)[][] Reading { get; }

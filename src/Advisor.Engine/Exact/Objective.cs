@@ -14,6 +14,7 @@ internal sealed class Objective
     private readonly long[][] tables;
     private readonly Maximum[] tops;
     private readonly long[] bound;
+    private readonly bool isComplete;
 
     private Objective(Dictionary<Trigger, long> weights)
     {
@@ -24,6 +25,7 @@ internal sealed class Objective
         ImmutableArray<Variable> variables = [.. places.Select(p => Variable.Of(demands[p]))];
         network = Network.Of(variables, joint);
         bound = [.. joint.Select(t => weights[t])];
+        isComplete = variables.All(v => v.IsComplete);
 
         var single = triggers.Where(t => t.Demands.Length == 1).ToLookup(t => t.Demands[0].Place, t => (t.Demands[0], weights[t]));
         tables = [.. variables.Select(v => Table(v, single[v.Place]))];
@@ -55,6 +57,8 @@ internal sealed class Objective
 
         if (network.Variables.IsEmpty)
             return new(sum, isExact);
+        if (isComplete && Folding.TryMost(network, situation, tables, bound, out var folded))
+            return new(sum + folded, isExact);
         return elimination.TryMost(network, situation, tables, bound, out var together) ? new(sum + together, isExact) : new(sum + Bound(situation), false);
     }
 

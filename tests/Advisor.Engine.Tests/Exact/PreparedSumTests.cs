@@ -33,17 +33,18 @@ public sealed class PreparedSumTests
         foreach (var style in situation.Terrain.Styles)
         {
             var bid = situation.Terrain.BidOf(style);
-            var attempt = new Attempt(bid, situation);
-            var alone = bid.Alone.Select(facets => facets.Select(rows => rows.Sum() % 1000).ToArray()).ToArray();
+            var attempt = new Attempt(bid, situation, new long[situation.Terrain.Styles.Length]);
+            var alone = bid.Variables.Select((variable, v) => variable.Met.Select((_, f) => bid.Alone[v, f].ToArray().Sum() % 1000).ToArray()).ToArray();
             var bound = bid.Bound.Select(rows => rows.Sum() % 1000).ToArray();
             var chosen = new int[bid.Variables.Length];
 
             elimination.TryMost(bid.Network, situation, alone, bound, out var most).ShouldBeTrue();
             elimination.Recall(chosen);
 
-            var met = attempt.MetBy(chosen);
-            var free = attempt.Free.Where(v => v < bid.Network.Variables.Length).Sum(v => alone[v][chosen[v]]);
-            (free + attempt.Open.Where(t => bid.Network.Terms[t].IsMetBeside(-1, met)).Sum(t => bound[t])).ShouldBe(most);
+            var met = new ulong[chosen.Length];
+            attempt.Meet(chosen, met);
+            var free = attempt.Free.ToArray().Where(v => v < bid.Network.Variables.Length).Sum(v => alone[v][chosen[v]]);
+            (free + attempt.Open.ToArray().Where(t => bid.Network.Terms[t].IsMetBeside(-1, met)).Sum(t => bound[t])).ShouldBe(most);
         }
     });
 
