@@ -43,6 +43,8 @@ internal sealed class Bid
                 if ((Variables[v].Met[f] & mask) != 0)
                     Rows.Add(Alone[v, f], weights);
         }
+
+        Lanes = new(Alone, Variables.Length);
     }
 
     public Entrant Style { get; }
@@ -64,6 +66,9 @@ internal sealed class Bid
 
     /// <summary>For each question and facet, what it adds to each row whatever the others are.</summary>
     public FacetRows Alone { get; }
+
+    /// <summary>The same, for trying many facets.</summary>
+    public FacetLanes Lanes { get; }
 
     /// <summary>For each question the terms of the network that read it, with what they ask of it as a mask.</summary>
     public (int Term, ulong Mask)[][] Reading { get; }

@@ -47,49 +47,46 @@ internal sealed class Climb
     /// <summary>The facet of a question that lacks least, if it lacks less than the least so far; negative: none does.</summary>
     private int BestOf(int v, ref long most)
     {
-        Leave(v);
-        var best = -1;
+        var bid = attempt.Bid;
+        var others = Leave(v);
         if (waiting.Count == 0)
-        {
-            var rows = attempt.Bid.Alone.Of(v);
-            for (var f = 0; rows.Length > 0; f++, rows = rows[rest.Length..])
-                if (Rows.Shortfall(rest, rows[..rest.Length]) is var shortfall && shortfall > most)
-                    (best, most) = (f, shortfall);
-            return best;
-        }
-
-        for (var f = 0; f < attempt.Bid.Alone.FacetsOf(v); f++)
-            if (Rows.Shortfall(rest, Added(v, f)) is var shortfall && shortfall > most)
+            return bid.Lanes.BestOf(v, others, ref most);
+        var best = -1;
+        for (var f = 0; f < bid.Alone.FacetsOf(v); f++)
+            if (Rows.Shortfall(others, Added(v, f)) is var shortfall && shortfall > most)
                 (best, most) = (f, shortfall);
         return best;
     }
 
     private void Take(int v, int f)
     {
-        Leave(v);
-        rest.CopyTo(sums, 0);
+        Leave(v).CopyTo(sums);
         Rows.Add(sums, Added(v, f));
         chosen[v] = f;
         met[v] = attempt.Bid.Variables[v].Met[f];
     }
 
-    /// <summary>Takes out what the present facet of a question adds, and notes the terms that wait for this question alone.</summary>
-    private void Leave(int v)
+    /// <summary>The sums without what the present facet of a question adds. Notes the terms that wait for this question alone.</summary>
+    private long[] Leave(int v)
     {
         var bid = attempt.Bid;
-        sums.CopyTo(rest, 0);
         waiting.Clear();
         foreach (var (term, mask) in bid.Reading[v])
             if (attempt.IsOpen(term) && bid.Network.Terms[term].IsMetBeside(v, met))
                 waiting.Add((term, mask));
-        if (chosen[v] > 0)
-            Rows.Subtract(rest, Added(v, chosen[v]));
+        if (chosen[v] == 0)
+            return sums;
+        sums.CopyTo(rest, 0);
+        Rows.Subtract(rest, Added(v, chosen[v]));
+        return rest;
     }
 
     /// <summary>What a facet adds, by itself and through the terms that wait for its question alone. Good until the next call.</summary>
     private ReadOnlySpan<long> Added(int v, int f)
     {
         var bid = attempt.Bid;
+        if (waiting.Count == 0)
+            return bid.Alone[v, f];
         bid.Alone[v, f].CopyTo(joined);
         foreach (var (term, mask) in waiting)
             if ((bid.Variables[v].Met[f] & mask) != 0)

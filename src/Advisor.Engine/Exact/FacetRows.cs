@@ -5,26 +5,25 @@ internal sealed class FacetRows
 {
     private readonly int[] first;
     private readonly long[] rows;
-    private readonly int width;
 
     /// <summary>Makes rows of zeros.</summary>
     /// <param name="facets">How many facets each question has.</param>
     /// <param name="width">How wide rows are.</param>
     public FacetRows(IEnumerable<int> facets, int width)
     {
-        this.width = width;
+        Width = width;
         first = [0, .. facets];
         for (var v = 1; v < first.Length; v++)
             first[v] += first[v - 1];
         rows = new long[first[^1] * width];
     }
 
+    /// <summary>How wide rows are.</summary>
+    public int Width { get; }
+
     /// <summary>How many facets a question has.</summary>
     public int FacetsOf(int v) => first[v + 1] - first[v];
 
     /// <summary>What a facet adds.</summary>
-    public Span<long> this[int v, int f] => rows.AsSpan((first[v] + f) * width, width);
-
-    /// <summary>What all facets of a question add, one after another.</summary>
-    public ReadOnlySpan<long> Of(int v) => rows.AsSpan(first[v] * width, FacetsOf(v) * width);
+    public Span<long> this[int v, int f] => rows.AsSpan((first[v] + f) * Width, Width);
 }
