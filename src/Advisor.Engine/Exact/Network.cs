@@ -19,6 +19,7 @@ internal sealed class Network
             ImmutableArray<int> read = [.. pending.Where(t => scopes[t].Contains(next)).Order()];
             ImmutableArray<int> inputs = [.. tables.Where(t => t.Value.Contains(next)).Select(t => t.Key).Order()];
             ImmutableArray<int> scope = [.. Scope(next).Order()];
+            LargestTable = Math.Max(LargestTable, Size(scope) * variables[next].Met.Length);
             pending.ExceptWith(read);
             foreach (var input in inputs)
                 tables.Remove(input);
@@ -69,6 +70,9 @@ internal sealed class Network
 
     /// <summary>In the order of elimination.</summary>
     public ImmutableArray<Bucket> Buckets { get; }
+
+    /// <summary>The most entries that are weighed in one step when every question is free.</summary>
+    public double LargestTable { get; }
 
     /// <summary>For each variable the place of its bucket.</summary>
     public int[] Turns { get; }
