@@ -17,6 +17,7 @@ internal sealed class Attempt
     private readonly long[] strengths;
     private readonly ulong[] met;
     private readonly int[] free;
+    private bool[] isOpen = [];
     private int[] open = [];
     private int[] duels = [];
     private int freeCount;
@@ -60,7 +61,7 @@ internal sealed class Attempt
     {
         Bid = bid;
         if (open.Length < bid.Bound.Length)
-            open = new int[bid.Bound.Length];
+            (isOpen, open) = (new bool[bid.Bound.Length], new int[bid.Bound.Length]);
         if (duels.Length < bid.Rivals.Length)
             duels = new int[bid.Rivals.Length];
         (freeCount, openCount, duelCount, IsComplete) = (0, 0, 0, true);
@@ -84,12 +85,12 @@ internal sealed class Attempt
         }
 
         for (var t = 0; t < bid.Bound.Length; t++)
-            if (IsOpen(t))
+            if (isOpen[t] = Situation.IsOpen(bid.Network.Terms[t].Trigger))
                 open[openCount++] = t;
     }
 
     /// <summary>Whether a bound term may still come to hold.</summary>
-    public bool IsOpen(int term) => Situation.IsOpen(Bid.Network.Terms[term].Trigger);
+    public bool IsOpen(int term) => isOpen[term];
 
     /// <summary>Writes down the rows for one facet a question; those that are answered have facet 0.</summary>
     public void Sum(ReadOnlySpan<int> chosen, Span<long> sums)

@@ -30,6 +30,7 @@ internal sealed class Bid
                 .Select(t => (Term: t, Mask: Network.Terms[t].MaskOf(v))).Where(r => r.Mask != 0).ToArray()),
         ];
         Alone = new(Variables.Select(v => v.Facets.Length), Width);
+        Single = [.. Variables.Select(_ => new List<(ulong Mask, long[] Weights)>())];
         Most = new long[Width];
         foreach (var (trigger, weights) in triggers)
         {
@@ -39,6 +40,7 @@ internal sealed class Bid
                 continue;
             var v = Array.FindIndex(Variables, x => x.Place == demand.Place);
             var mask = 1UL << Variables[v].BitOf(demand);
+            Single[v].Add((mask, weights));
             for (var f = 0; f < Variables[v].Met.Length; f++)
                 if ((Variables[v].Met[f] & mask) != 0)
                     Rows.Add(Alone[v, f], weights);
@@ -67,7 +69,10 @@ internal sealed class Bid
     /// <summary>For each question and facet, what it adds to each row whatever the others are.</summary>
     public FacetRows Alone { get; }
 
-    /// <summary>The same, for trying many facets.</summary>
+    /// <summary>For each question what meeting each demand adds by itself.</summary>
+    public List<(ulong Mask, long[] Weights)>[] Single { get; }
+
+    /// <summary>What facets add alone, for trying many.</summary>
     public FacetLanes Lanes { get; }
 
     /// <summary>For each question the terms of the network that read it, with what they ask of it as a mask.</summary>

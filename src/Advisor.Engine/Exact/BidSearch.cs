@@ -27,11 +27,21 @@ internal sealed class BidSearch(Attempt attempt, CancellationToken ct)
 
     private Verdict Branch(long[] weights)
     {
-        var (bid, situation) = (attempt.Bid, attempt.Situation);
         var duels = attempt.Duels.ToArray();
-        var race = Race.Of(situation, duels.Select(row => (bid.Style, bid.Rivals[row])), [bid.Style], situation.IsFree);
-        var course = Course.Of(race);
-        var (facets, isProven) = new BranchAndBound(course, [.. duels.Select(row => weights[row])], WinSearch.NodeLimit, ct).Find();
+        long[] narrow = [.. duels.Select(row => weights[row])];
+        if (!attempt.IsComplete)
+            return BranchOfMany(duels, narrow);
+        var rest = new Remainder(attempt);
+        var (facets, isProven) = new BranchAndBound(rest.Plan, narrow, WinSearch.NodeLimit, ct).Find();
+        return new(facets is null ? null : rest.ToFacets(facets), isProven);
+    }
+
+    /// <summary>The same where some question has too many facets: fewer matter under these answers.</summary>
+    private Verdict BranchOfMany(int[] duels, long[] weights)
+    {
+        var (bid, situation) = (attempt.Bid, attempt.Situation);
+        var course = Course.Of(Race.Of(situation, duels.Select(row => (bid.Style, bid.Rivals[row])), [bid.Style], situation.IsFree));
+        var (facets, isProven) = new BranchAndBound(course.ToPlan(), weights, WinSearch.NodeLimit, ct).Find();
         if (facets is null)
             return new(null, isProven && course.IsComplete);
         var found = attempt.FacetsOf(course.AnswersOf(facets));

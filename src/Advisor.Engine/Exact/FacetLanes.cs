@@ -1,14 +1,17 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Advisor.Engine.Exact;
 
 /// <summary>The rows of facets side by side, so that several facets of a question are tried at a time. Immutable.</summary>
 internal sealed class FacetLanes
 {
+    private static readonly int Lanes = Vector512<long>.Count;
+
     private readonly int width;
     private readonly int[] first;
     private readonly long[] lanes;
+    private readonly FacetRows largest; // of each row over all facets
 
     /// <summary>Lays rows out anew; what is left of the last lanes stays 0, as the first facet is.</summary>
     /// <param name="rows">What each facet adds.</param>
@@ -18,12 +21,13 @@ internal sealed class FacetLanes
         width = rows.Width;
         first = new int[questions + 1];
         for (var v = 0; v < questions; v++)
-            first[v + 1] = first[v] + Rows.Width(rows.FacetsOf(v)) * width;
+            first[v + 1] = first[v] + (rows.FacetsOf(v) + Lanes - 1) / Lanes * Lanes * width;
         lanes = new long[first[^1]];
+        largest = new(Enumerable.Repeat(1, questions), width);
         for (var v = 0; v < questions; v++)
             for (var f = 0; f < rows.FacetsOf(v); f++)
                 for (var row = 0; row < width; row++)
-                    lanes[first[v] + (f / Rows.Step * width + row) * Rows.Step + f % Rows.Step] = rows[v, f][row];
+                    largest[v, 0][row] = Math.Max(largest[v, 0][row], lanes[first[v] + (f / Lanes * width + row) * Lanes + f % Lanes] = rows[v, f][row]);
     }
 
     /// <summary>The first facet of a question that leaves the least <see cref="Rows.Shortfall"/>, if it is less than the least so far; negative: none does.</summary>
@@ -33,18 +37,20 @@ internal sealed class FacetLanes
     public int BestOf(int v, ReadOnlySpan<long> sums, ref long most)
     {
         var best = -1;
-        var all = MemoryMarshal.Cast<long, Vector<long>>(lanes.AsSpan(first[v]..first[v + 1]));
+        var all = MemoryMarshal.Cast<long, Vector512<long>>(lanes.AsSpan(first[v]..first[v + 1]));
+        if (all.Length > width && Rows.Shortfall(sums, largest[v, 0]) <= most)
+            return best;
         for (var from = 0; from < all.Length; from += width)
         {
             var some = all.Slice(from, width);
-            var shortfalls = new Vector<long>(-width);
+            var shortfalls = Vector512.Create(-(long)width);
             for (var row = 0; row < some.Length && row < sums.Length; row++)
-                shortfalls += Vector.Min(some[row] + new Vector<long>(sums[row]), Vector<long>.One);
-            if (!Vector.GreaterThanAny(shortfalls, new Vector<long>(most)))
+                shortfalls += Vector512.Min(some[row] + Vector512.Create(sums[row]), Vector512<long>.One);
+            if (!Vector512.GreaterThanAny(shortfalls, Vector512.Create(most)))
                 continue;
-            for (var lane = 0; lane < Rows.Step; lane++)
+            for (var lane = 0; lane < Lanes; lane++)
                 if (shortfalls[lane] > most)
-                    (best, most) = (from / width * Rows.Step + lane, shortfalls[lane]);
+                    (best, most) = (from / width * Lanes + lane, shortfalls[lane]);
         }
 
         return best;
