@@ -7,7 +7,7 @@ namespace Advisor.Engine.Exact;
 internal sealed class ExactInquiry
 {
     private readonly Situation situation;
-    private readonly decimal[] pulls;
+    private readonly Pull[] alone;
     private readonly bool[] canHelp;
     private readonly long[] missed;
     private readonly long[] met;
@@ -17,7 +17,7 @@ internal sealed class ExactInquiry
     {
         this.situation = situation;
         var (places, demands) = (situation.Terrain.Dimensions.Length, situation.Terrain.Demands.Length);
-        (pulls, canHelp) = (new decimal[places], new bool[places]);
+        (alone, canHelp) = (new Pull[places], new bool[places]);
         (missed, met) = (new long[demands], new long[demands]);
     }
 
@@ -40,7 +40,11 @@ internal sealed class ExactInquiry
             Count(rival.Against(leader).Pulls);
         }
 
-        CountDemands();
+        var pulls = new decimal[alone.Length];
+        for (var place = 0; place < pulls.Length; place++)
+            if (situation.IsFree(place))
+                pulls[place] = alone[place].Lost(situation.Terrain.Dimensions[place].Cells.Length);
+        CountDemands(pulls);
         var all = Inquiry.Leads(leads);
         for (var place = 0; place < pulls.Length; place++)
             pulls[place] = canHelp[place] || threats[place] > 0 ? Inquiry.AtLeast(pulls[place] + threats[place] * all) : 0;
@@ -50,7 +54,7 @@ internal sealed class ExactInquiry
     /// <summary>The part of each question in ruling the leader out.</summary>
     private decimal[] Threats(ExactRanking ranking)
     {
-        var threats = new decimal[pulls.Length];
+        var threats = new decimal[alone.Length];
         foreach (var exit in ranking.Threats())
         {
             var share = 1m / situation.OpenDemands(exit);
@@ -130,11 +134,11 @@ internal sealed class ExactInquiry
 
     private void Count(int place, Pull pull)
     {
-        pulls[place] += pull.Lost;
-        canHelp[place] |= pull.CanHelp;
+        alone[place] += pull;
+        canHelp[place] |= pull.Most > 0;
     }
 
-    private void CountDemands()
+    private void CountDemands(decimal[] pulls)
     {
         foreach (var demand in situation.Terrain.Demands)
         {

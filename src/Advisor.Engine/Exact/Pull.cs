@@ -1,9 +1,10 @@
 namespace Advisor.Engine.Exact;
 
-/// <summary>What the answer to one question takes on average off the most that a challenge can gain by it alone.</summary>
-/// <param name="Lost">The best answer less the mean, in strength.</param>
-/// <param name="CanHelp">Whether an answer helps the challenge.</param>
-internal readonly record struct Pull(decimal Lost, bool CanHelp)
+/// <summary>What the answer to one question takes on average off the most that challenges can gain by it alone: the best answer less the mean.</summary>
+/// <param name="Most">What the best answer adds, in strength.</param>
+/// <param name="Total">What all answers add together, if every cell counts as one.</param>
+/// <param name="Mean">What an answer adds on average, if cells that add the same count as one.</param>
+internal readonly record struct Pull(long Most, long Total, decimal Mean)
 {
     /// <summary>Weighs the answers; of amounts each region in which the value stays the same counts once.</summary>
     /// <param name="dimension">A question that takes one answer.</param>
@@ -21,6 +22,14 @@ internal readonly record struct Pull(decimal Lost, bool CanHelp)
             answers++;
         }
 
-        return new(most - (decimal)total / answers, most > 0);
+        return isNumeric ? new(most, 0, (decimal)total / answers) : new(most, total, 0);
     }
+
+    /// <summary>Two challenges together.</summary>
+    public static Pull operator +(Pull one, Pull other) =>
+        new(one.Most + other.Most, one.Total + other.Total, other.Mean == 0 ? one.Mean : one.Mean + other.Mean);
+
+    /// <summary>The best answer less the mean, in strength.</summary>
+    /// <param name="cells">How many cells the question has.</param>
+    public decimal Lost(int cells) => Most - Mean - (Total == 0 ? 0 : (decimal)Total / cells);
 }
