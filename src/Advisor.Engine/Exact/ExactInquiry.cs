@@ -7,18 +7,15 @@ namespace Advisor.Engine.Exact;
 internal sealed class ExactInquiry
 {
     private readonly Situation situation;
-    private readonly Pull[] alone;
+    private readonly Pull[] all;
     private readonly bool[] canHelp;
-    private readonly long[] missed;
-    private readonly long[] met;
     private readonly List<(int Place, long[] Cells)> moved = [];
 
     private ExactInquiry(Situation situation)
     {
         this.situation = situation;
-        var (places, demands) = (situation.Terrain.Dimensions.Length, situation.Terrain.Demands.Length);
-        (alone, canHelp) = (new Pull[places], new bool[places]);
-        (missed, met) = (new long[demands], new long[demands]);
+        var places = situation.Terrain.Dimensions.Length;
+        (all, canHelp) = (new Pull[places], new bool[places]);
     }
 
     /// <summary>The open questions that can still change rank 1, most decisive first; none exactly where the ranking is settled.</summary>
@@ -40,21 +37,18 @@ internal sealed class ExactInquiry
             Count(rival.Against(leader).Pulls);
         }
 
-        var pulls = new decimal[alone.Length];
+        var pulls = new decimal[all.Length];
+        var lead = Inquiry.Leads(leads);
         for (var place = 0; place < pulls.Length; place++)
-            if (situation.IsFree(place))
-                pulls[place] = alone[place].Lost(situation.Terrain.Dimensions[place].Cells.Length);
-        CountDemands(pulls);
-        var all = Inquiry.Leads(leads);
-        for (var place = 0; place < pulls.Length; place++)
-            pulls[place] = canHelp[place] || threats[place] > 0 ? Inquiry.AtLeast(pulls[place] + threats[place] * all) : 0;
+            if (canHelp[place] || threats[place] > 0)
+                pulls[place] = Inquiry.AtLeast(all[place].Lost(situation.Terrain.Dimensions[place].Cells.Length) + threats[place] * lead);
         return Inquiry.Ranked(situation.Terrain.RuleSet, pulls);
     }
 
     /// <summary>The part of each question in ruling the leader out.</summary>
     private decimal[] Threats(ExactRanking ranking)
     {
-        var threats = new decimal[alone.Length];
+        var threats = new decimal[all.Length];
         foreach (var exit in ranking.Threats())
         {
             var share = 1m / situation.OpenDemands(exit);
@@ -66,7 +60,7 @@ internal sealed class ExactInquiry
         return threats;
     }
 
-    /// <summary>Counts what the answers do to one challenge: by demand, where it is the same for all challenges together, else by question.</summary>
+    /// <summary>Counts what the answers do to one challenge.</summary>
     private void Count(PreparedPulls challenge)
     {
         moved.Clear();
@@ -125,27 +119,13 @@ internal sealed class ExactInquiry
 
     private void Count(Demand demand, long weight)
     {
-        if (weight > 0)
-            missed[demand.Id] += weight;
-        else
-            met[demand.Id] -= weight;
+        all[demand.Place] += Pull.Of(demand, situation.Terrain.MissRates[demand], weight);
         canHelp[demand.Place] |= weight > 0;
     }
 
     private void Count(int place, Pull pull)
     {
-        alone[place] += pull;
+        all[place] += pull;
         canHelp[place] |= pull.Most > 0;
-    }
-
-    private void CountDemands(decimal[] pulls)
-    {
-        foreach (var demand in situation.Terrain.Demands)
-        {
-            if ((missed[demand.Id] | met[demand.Id]) == 0)
-                continue;
-            var rate = situation.Terrain.MissRates[demand];
-            pulls[demand.Place] += missed[demand.Id] * rate + met[demand.Id] * (1 - rate);
-        }
     }
 }

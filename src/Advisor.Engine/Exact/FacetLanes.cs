@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -48,11 +49,17 @@ internal sealed class FacetLanes
                 shortfalls += Vector512.Min(some[row] + Vector512.Create(sums[row]), Vector512<long>.One);
             if (!Vector512.GreaterThanAny(shortfalls, Vector512.Create(most)))
                 continue;
-            for (var lane = 0; lane < Lanes; lane++)
-                if (shortfalls[lane] > most)
-                    (best, most) = (from / width * Lanes + lane, shortfalls[lane]);
+            most = Largest(shortfalls);
+            best = from / width * Lanes + BitOperations.TrailingZeroCount(Vector512.Equals(shortfalls, Vector512.Create(most)).ExtractMostSignificantBits());
         }
 
         return best;
+    }
+
+    private static long Largest(Vector512<long> values)
+    {
+        var four = Vector256.Max(values.GetLower(), values.GetUpper());
+        var two = Vector128.Max(four.GetLower(), four.GetUpper());
+        return Math.Max(two[0], two[1]);
     }
 }
