@@ -47,6 +47,9 @@ internal sealed class Bid
         }
 
         Lanes = new(Alone, Variables.Length);
+        Ceiling = new(Variables.Select(_ => 1), Width);
+        for (var v = 0; v < Variables.Length; v++)
+            Raise(v, Ceiling[v, 0]);
     }
 
     public Entrant Style { get; }
@@ -69,6 +72,9 @@ internal sealed class Bid
     /// <summary>For each question and facet, what it adds to each row whatever the others are.</summary>
     public FacetRows Alone { get; }
 
+    /// <summary>For each question what no facet exceeds in any row, bound terms included.</summary>
+    public FacetRows Ceiling { get; }
+
     /// <summary>For each question what meeting each demand adds by itself.</summary>
     public List<(ulong Mask, long[] Weights)>[] Single { get; }
 
@@ -83,6 +89,17 @@ internal sealed class Bid
 
     /// <summary>For each row all that triggers could add or take, added up.</summary>
     public long[] Most { get; }
+
+    private void Raise(int v, Span<long> ceiling)
+    {
+        for (var row = 0; row < Width; row++)
+        {
+            for (var f = 0; f < Alone.FacetsOf(v); f++)
+                ceiling[row] = Math.Max(ceiling[row], Alone[v, f][row]);
+            foreach (var (term, _) in Reading[v])
+                ceiling[row] += Math.Max(Bound[term][row], 0);
+        }
+    }
 
     private Dictionary<Trigger, long[]> Gather()
     {

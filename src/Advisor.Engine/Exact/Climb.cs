@@ -48,6 +48,8 @@ internal sealed class Climb
     private int BestOf(int v, ref long most)
     {
         var bid = attempt.Bid;
+        if (chosen[v] == 0 && Rows.Shortfall(sums, bid.Ceiling[v, 0]) <= most)
+            return -1;
         var others = Leave(v);
         if (waiting.Count == 0)
             return bid.Lanes.BestOf(v, others, ref most);

@@ -12,7 +12,6 @@ internal sealed class FacetLanes
     private readonly int width;
     private readonly int[] first;
     private readonly long[] lanes;
-    private readonly FacetRows largest; // of each row over all facets
 
     /// <summary>Lays rows out anew; what is left of the last lanes stays 0, as the first facet is.</summary>
     /// <param name="rows">What each facet adds.</param>
@@ -24,11 +23,10 @@ internal sealed class FacetLanes
         for (var v = 0; v < questions; v++)
             first[v + 1] = first[v] + (rows.FacetsOf(v) + Lanes - 1) / Lanes * Lanes * width;
         lanes = new long[first[^1]];
-        largest = new(Enumerable.Repeat(1, questions), width);
         for (var v = 0; v < questions; v++)
             for (var f = 0; f < rows.FacetsOf(v); f++)
                 for (var row = 0; row < width; row++)
-                    largest[v, 0][row] = Math.Max(largest[v, 0][row], lanes[first[v] + (f / Lanes * width + row) * Lanes + f % Lanes] = rows[v, f][row]);
+                    lanes[first[v] + (f / Lanes * width + row) * Lanes + f % Lanes] = rows[v, f][row];
     }
 
     /// <summary>The first facet of a question that leaves the least <see cref="Rows.Shortfall"/>, if it is less than the least so far; negative: none does.</summary>
@@ -39,8 +37,6 @@ internal sealed class FacetLanes
     {
         var best = -1;
         var all = MemoryMarshal.Cast<long, Vector512<long>>(lanes.AsSpan(first[v]..first[v + 1]));
-        if (all.Length > width && Rows.Shortfall(sums, largest[v, 0]) <= most)
-            return best;
         for (var from = 0; from < all.Length; from += width)
         {
             var some = all.Slice(from, width);
