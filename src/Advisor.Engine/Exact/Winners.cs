@@ -20,10 +20,10 @@ internal sealed class Winners(Situation situation, CancellationToken ct)
         if (ranked.IsEmpty)
             return [];
         var leader = new PossibleWinner(ranked[0].Entrant.Id, []);
-        return ranking.IsSettled || ranked.Count == 1 ? [leader] : [leader, .. Others(ranked)];
+        return ranking.IsSettled || ranked.Length == 1 ? [leader] : [leader, .. Others(ranked)];
     }
 
-    private List<PossibleWinner> Others(List<(Entrant Entrant, Position Position)> ranked)
+    private List<PossibleWinner> Others(ImmutableArray<(Entrant Entrant, Position Position)> ranked)
     {
         var terrain = situation.Terrain;
         var strengths = new long[terrain.Styles.Length];
@@ -34,7 +34,7 @@ internal sealed class Winners(Situation situation, CancellationToken ct)
         var attempt = new Attempt(terrain.BidOf(ranked[0].Entrant), situation, strengths);
         var search = new BidSearch(attempt, ct);
         var sums = new long[attempt.Start.Length];
-        var others = new List<PossibleWinner>(ranked.Count);
+        var others = new List<PossibleWinner>(ranked.Length);
         foreach (var style in terrain.Styles)
         {
             if (strengths[style.Contender.Place] == Attempt.Out || style == ranked[0].Entrant)
