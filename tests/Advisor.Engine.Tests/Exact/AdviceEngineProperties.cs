@@ -138,7 +138,7 @@ public sealed class AdviceEngineProperties
 
     private sealed record Field(ImmutableArray<Position> Ranked)
     {
-        public string? First => Ranked.FirstOrDefault()?.Contender.Id;
+        public string? First => Ranked.FirstOrDefault().Contender?.Id;
 
         public static Field Of(ImmutableArray<Contender> contenders, AnswerSheet sheet) =>
             new([.. contenders.Select(c => Position.Of(c, sheet)).Where(p => !p.IsRuledOut).OrderByDescending(p => p.Strength)]);
