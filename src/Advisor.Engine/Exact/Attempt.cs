@@ -2,43 +2,42 @@ using Advisor.Engine.Answers;
 
 namespace Advisor.Engine.Exact;
 
-/// <summary>A bid under some answers: what each row is now, and which questions and bound terms can still move it.</summary>
+/// <summary>
+/// A bid under some answers: what each row is now, and which questions and bound terms can still move it. One attempt serves all bids, one after another;
+/// not safe to share.
+/// </summary>
 internal sealed class Attempt
 {
+    /// <summary>The strength of a style that is ruled out.</summary>
+    public const long Out = long.MinValue;
+
     /// <summary>What a row is whose rival is out already: more than anything could take from it.</summary>
     private const long Won = 1L << 60;
 
-    /// <summary>Looks at the bid.</summary>
+    private readonly long[] strengths;
+    private readonly ulong[] met;
+    private readonly int[] free;
+    private bool[] isOpen = [];
+    private int[] open = [];
+    private int[] duels = [];
+    private int freeCount;
+    private int openCount;
+    private int duelCount;
+
+    /// <summary>Looks at a bid.</summary>
     /// <param name="bid">The bid of a style that is not ruled out.</param>
     /// <param name="situation">The answers.</param>
-    public Attempt(Bid bid, Situation situation)
+    /// <param name="strengths">For each style, by its place, how strong it is, or <see cref="Out"/>.</param>
+    public Attempt(Bid bid, Situation situation, long[] strengths)
     {
-        (Bid, Situation) = (bid, situation);
-        Start = new long[bid.Width];
-        Array.Fill(Start, 1);
-        var own = situation.PositionOf(bid.Style).Strength;
-        for (var row = 0; row < bid.Rivals.Length; row++)
-        {
-            var rival = situation.PositionOf(bid.Rivals[row]);
-            Start[row] = rival.IsRuledOut ? Won : own - rival.Strength;
-            if (!rival.IsRuledOut)
-                Duels.Add(row);
-        }
-
-        for (var v = 0; v < bid.Variables.Length; v++)
-        {
-            if (!situation.IsFree(bid.Variables[v].Place))
-                continue;
-            Free.Add(v);
-            IsComplete &= bid.Variables[v].IsComplete;
-        }
-
-        for (var t = 0; t < bid.Bound.Length; t++)
-            if (IsOpen(t))
-                Open.Add(t);
+        (Situation, this.strengths) = (situation, strengths);
+        var places = situation.Terrain.Dimensions.Length;
+        (met, free) = (new ulong[places], new int[places]);
+        (Bid, Start) = (bid, new long[bid.Width]);
+        Enter(bid);
     }
 
-    public Bid Bid { get; }
+    public Bid Bid { get; private set; }
 
     public Situation Situation { get; }
 
@@ -46,31 +45,74 @@ internal sealed class Attempt
     public long[] Start { get; }
 
     /// <summary>The rows of the rivals that are not ruled out.</summary>
-    public List<int> Duels { get; } = [];
+    public ReadOnlySpan<int> Duels => duels.AsSpan(0, duelCount);
 
     /// <summary>The questions that may still be answered.</summary>
-    public List<int> Free { get; } = [];
+    public ReadOnlySpan<int> Free => free.AsSpan(0, freeCount);
 
     /// <summary>The bound terms that may still come to hold.</summary>
-    public List<int> Open { get; } = [];
+    public ReadOnlySpan<int> Open => open.AsSpan(0, openCount);
 
     /// <summary>Whether every answer of every question is represented; otherwise a search that fails has proven nothing.</summary>
-    public bool IsComplete { get; } = true;
+    public bool IsComplete { get; private set; }
+
+    /// <summary>Looks at the bid of another style that is not ruled out.</summary>
+    public void Enter(Bid bid)
+    {
+        Bid = bid;
+        if (open.Length < bid.Bound.Length)
+            (isOpen, open) = (new bool[bid.Bound.Length], new int[bid.Bound.Length]);
+        if (duels.Length < bid.Rivals.Length)
+            duels = new int[bid.Rivals.Length];
+        (freeCount, openCount, duelCount, IsComplete) = (0, 0, 0, true);
+
+        Array.Fill(Start, 1);
+        var own = strengths[bid.Style.Contender.Place];
+        for (var row = 0; row < bid.Rivals.Length; row++)
+        {
+            var rival = strengths[bid.Rivals[row].Contender.Place];
+            Start[row] = rival == Out ? Won : own - rival;
+            if (rival != Out)
+                duels[duelCount++] = row;
+        }
+
+        for (var v = 0; v < bid.Variables.Length; v++)
+        {
+            if (!Situation.IsFree(bid.Variables[v].Place))
+                continue;
+            free[freeCount++] = v;
+            IsComplete &= bid.Variables[v].IsComplete;
+        }
+
+        for (var t = 0; t < bid.Bound.Length; t++)
+            if (isOpen[t] = Situation.IsOpen(bid.Network.Terms[t].Trigger))
+                open[openCount++] = t;
+    }
 
     /// <summary>Whether a bound term may still come to hold.</summary>
-    public bool IsOpen(int term) => Situation.IsOpen(Bid.Network.Terms[term].Trigger);
+    public bool IsOpen(int term) => isOpen[term];
 
-    /// <summary>The rows for one facet a question; those that are answered have facet 0.</summary>
-    public long[] Sums(int[] chosen)
+    /// <summary>Writes down the rows for one facet a question; those that are answered have facet 0.</summary>
+    public void Sum(ReadOnlySpan<int> chosen, Span<long> sums)
     {
-        var sums = (long[])Start.Clone();
+        Start.CopyTo(sums);
         foreach (var v in Free)
-            Rows.Add(sums, Bid.Alone[v][chosen[v]]);
-        var met = MetBy(chosen);
+            if (chosen[v] > 0)
+                Rows.Add(sums, Bid.Alone[v, chosen[v]]);
+        if (openCount == 0)
+            return;
+        Meet(chosen, met);
         foreach (var t in Open)
             if (Bid.Network.Terms[t].IsMetBeside(-1, met))
                 Rows.Add(sums, Bid.Bound[t]);
-        return sums;
+    }
+
+    /// <summary>Writes down the demands that a facet of each question meets, as bits; what is answered meets all that open terms ask of it.</summary>
+    public void Meet(ReadOnlySpan<int> chosen, Span<ulong> met)
+    {
+        met.Fill(ulong.MaxValue);
+        foreach (var v in Free)
+            met[v] = Bid.Variables[v].Met[chosen[v]];
     }
 
     /// <summary>The facets that answers belong to; null: one is not represented.</summary>
@@ -82,15 +124,5 @@ internal sealed class Attempt
             if (Array.FindIndex(Bid.Variables, v => v.Place == place) is >= 0 and var variable)
                 facets[variable] = Bid.Variables[variable].FacetOf(answer);
         return facets.Contains(-1) ? null : facets;
-    }
-
-    /// <summary>The demands that a facet of each question meets, as bits; what is answered meets all that open terms ask of it.</summary>
-    public ulong[] MetBy(int[] chosen)
-    {
-        var all = new ulong[Bid.Variables.Length];
-        Array.Fill(all, ulong.MaxValue);
-        foreach (var v in Free)
-            all[v] = Bid.Variables[v].Met[chosen[v]];
-        return all;
     }
 }

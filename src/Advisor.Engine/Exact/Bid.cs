@@ -29,7 +29,8 @@ internal sealed class Bid
             .. Enumerable.Range(0, Variables.Length).Select(v => Enumerable.Range(0, Bound.Length)
                 .Select(t => (Term: t, Mask: Network.Terms[t].MaskOf(v))).Where(r => r.Mask != 0).ToArray()),
         ];
-        Alone = [.. Variables.Select(v => v.Facets.Select(_ => new long[Width]).ToArray())];
+        Alone = new(Variables.Select(v => v.Facets.Length), Width);
+        Single = [.. Variables.Select(_ => new List<(ulong Mask, long[] Weights)>())];
         Most = new long[Width];
         foreach (var (trigger, weights) in triggers)
         {
@@ -39,10 +40,16 @@ internal sealed class Bid
                 continue;
             var v = Array.FindIndex(Variables, x => x.Place == demand.Place);
             var mask = 1UL << Variables[v].BitOf(demand);
-            for (var f = 0; f < Alone[v].Length; f++)
+            Single[v].Add((mask, weights));
+            for (var f = 0; f < Variables[v].Met.Length; f++)
                 if ((Variables[v].Met[f] & mask) != 0)
-                    Rows.Add(Alone[v][f], weights);
+                    Rows.Add(Alone[v, f], weights);
         }
+
+        Lanes = new(Alone, Variables.Length);
+        Ceiling = new(Variables.Select(_ => 1), Width);
+        for (var v = 0; v < Variables.Length; v++)
+            Raise(v, Ceiling[v, 0]);
     }
 
     public Entrant Style { get; }
@@ -63,7 +70,16 @@ internal sealed class Bid
     public Network Network { get; }
 
     /// <summary>For each question and facet, what it adds to each row whatever the others are.</summary>
-    public long[][][] Alone { get; }
+    public FacetRows Alone { get; }
+
+    /// <summary>For each question what no facet exceeds in any row, bound terms included.</summary>
+    public FacetRows Ceiling { get; }
+
+    /// <summary>For each question what meeting each demand adds by itself.</summary>
+    public List<(ulong Mask, long[] Weights)>[] Single { get; }
+
+    /// <summary>What facets add alone, for trying many.</summary>
+    public FacetLanes Lanes { get; }
 
     /// <summary>For each question the terms of the network that read it, with what they ask of it as a mask.</summary>
     public (int Term, ulong Mask)[][] Reading { get; }
@@ -73,6 +89,17 @@ internal sealed class Bid
 
     /// <summary>For each row all that triggers could add or take, added up.</summary>
     public long[] Most { get; }
+
+    private void Raise(int v, Span<long> ceiling)
+    {
+        for (var row = 0; row < Width; row++)
+        {
+            for (var f = 0; f < Alone.FacetsOf(v); f++)
+                ceiling[row] = Math.Max(ceiling[row], Alone[v, f][row]);
+            foreach (var (term, _) in Reading[v])
+                ceiling[row] += Math.Max(Bound[term][row], 0);
+        }
+    }
 
     private Dictionary<Trigger, long[]> Gather()
     {

@@ -3,7 +3,7 @@ namespace Advisor.Engine.Exact;
 /// <summary>Searches a course question by question, leaving out what cannot win even if everything still open turned out best for each sum.</summary>
 internal sealed class BranchAndBound
 {
-    private readonly Course course;
+    private readonly Plan plan;
     private readonly CancellationToken ct;
     private readonly int rows;
     private readonly long[][][] alone;
@@ -17,34 +17,32 @@ internal sealed class BranchAndBound
     private int nodes;
 
     /// <summary>Prepares a search.</summary>
-    /// <param name="course">What to search.</param>
-    /// <param name="weights">One more sum that must be positive, as weights of the duels: often none is positive where this one is not.</param>
+    /// <param name="plan">What to search.</param>
+    /// <param name="weights">One more sum that must be positive, as weights of the first sums: often none is positive where this one is not.</param>
     /// <param name="nodes">How many nodes to visit at most.</param>
     /// <param name="ct">Ends the search.</param>
-    public BranchAndBound(Course course, long[] weights, int nodes, CancellationToken ct)
+    public BranchAndBound(Plan plan, long[] weights, int nodes, CancellationToken ct)
     {
-        (this.course, this.nodes, this.ct) = (course, nodes, ct);
-        rows = course.Rows + 1;
-        start = Extended(course.Race.Start);
-        alone = [.. course.Alone.Select(facets => facets.Select(Extended).ToArray())];
-        bound = [.. course.Bound.Select(b => Extended(b.Weights))];
-        chosen = new int[course.Variables.Length];
-        missing = [.. course.Bound.Select(b => b.Term.Needs.Length)];
+        (this.plan, this.nodes, this.ct) = (plan, nodes, ct);
+        rows = plan.Start.Length + 1;
+        start = Extended(plan.Start, weights);
+        alone = [.. plan.Alone.Select(facets => Array.ConvertAll(facets, f => Extended(f, weights)))];
+        bound = [.. plan.Bound.Select(b => Extended(b.Weights, weights))];
+        chosen = new int[alone.Length];
+        missing = [.. plan.Bound.Select(b => b.Needs)];
         failed = new int[bound.Length];
+        order = Array.ConvertAll(alone, Order);
 
-        rest = new long[course.Variables.Length + 1][];
+        rest = new long[alone.Length + 1][];
         rest[^1] = new long[rows];
-        for (var v = course.Variables.Length - 1; v >= 0; v--)
+        for (var v = alone.Length - 1; v >= 0; v--)
         {
-            rest[v] = new long[rows];
-            for (var row = 0; row < rows; row++)
-                rest[v][row] = rest[v + 1][row] + alone[v].Max(f => f[row]);
+            rest[v] = [.. alone[v][0]];
+            foreach (var facet in alone[v])
+                for (var row = 0; row < rows; row++)
+                    rest[v][row] = Math.Max(rest[v][row], facet[row]);
+            Course.Add(rest[v], rest[v + 1]);
         }
-
-        order = [.. alone.Select(facets => Enumerable.Range(0, facets.Length).OrderByDescending(f => facets[f][^1]).ToArray())];
-
-        // The weighted sum may not fit its 64 bits where rows are huge; the search only ever weighs sums that were proven to fit.
-        long[] Extended(long[] sums) => [.. sums, weights.Zip(sums, (w, s) => w * s).Sum()];
     }
 
     /// <summary>How many nodes are left to visit; not more than 0: the limit was met.</summary>
@@ -100,9 +98,9 @@ internal sealed class BranchAndBound
     /// <summary>Counts the bound terms that a facet completes or ends.</summary>
     private void Settle(int v, int f, long[] sums, long[] hope)
     {
-        foreach (var (b, mask) in course.Reading[v])
+        foreach (var (b, mask) in plan.Reading[v])
         {
-            if ((course.Variables[v].Met[f] & mask) != 0)
+            if ((plan.Met[v][f] & mask) != 0)
             {
                 if (--missing[b] == 0 && failed[b] == 0)
                 {
@@ -123,13 +121,31 @@ internal sealed class BranchAndBound
 
     private void Unsettle(int v, int f)
     {
-        foreach (var (b, mask) in course.Reading[v])
+        foreach (var (b, mask) in plan.Reading[v])
         {
-            if ((course.Variables[v].Met[f] & mask) != 0)
+            if ((plan.Met[v][f] & mask) != 0)
                 missing[b]++;
             else
                 failed[b]--;
         }
+    }
+
+    /// <summary>The weighted sum may not fit its 64 bits where rows are huge; the search only ever weighs sums that were proven to fit.</summary>
+    private static long[] Extended(long[] sums, long[] weights)
+    {
+        var extended = new long[sums.Length + 1];
+        sums.CopyTo(extended, 0);
+        for (var row = 0; row < weights.Length; row++)
+            extended[^1] += weights[row] * sums[row];
+        return extended;
+    }
+
+    /// <summary>The facets by their weighted sum, the largest first.</summary>
+    private static int[] Order(long[][] facets)
+    {
+        int[] order = [.. Enumerable.Range(0, facets.Length)];
+        Array.Sort(order, (a, b) => facets[b][^1].CompareTo(facets[a][^1]) is not 0 and var differ ? differ : a - b);
+        return order;
     }
 
     private static bool IsWon(long[] sums)

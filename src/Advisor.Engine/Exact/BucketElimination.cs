@@ -23,6 +23,9 @@ internal sealed class BucketElimination(int tableLimit = BucketElimination.Table
     private long[] tables = [];
     private long[] sums = [];
 
+    /// <summary>The most entries that are weighed in one step.</summary>
+    public int Limit => tableLimit;
+
     /// <summary>Finds the maximum over all ways to answer the free questions, staying open included.</summary>
     /// <param name="sum">What is added up.</param>
     /// <param name="situation">The answers; null: every question is free, and every term open.</param>

@@ -43,6 +43,9 @@ internal sealed class Course
     /// <summary>Lays out a race.</summary>
     public static Course Of(Race race) => new(race);
 
+    /// <summary>The same for branch and bound.</summary>
+    public Plan ToPlan() => new(Race.Start, Alone, [.. Variables.Select(v => v.Met)], [.. Bound.Select(b => (b.Term.Needs.Length, b.Weights))], Reading);
+
     /// <summary>The answers that facets stand for, by the place of their question; those that stay open are left out.</summary>
     public IEnumerable<(int Place, Answer Answer)> AnswersOf(int[] facets)
     {

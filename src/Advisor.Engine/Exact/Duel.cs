@@ -12,15 +12,15 @@ internal sealed class Duel(Entrant one, Entrant other)
     /// <summary>What the lead gains while the one is ranked, and, for technologies, the style too that they compete in.</summary>
     public Objective LeadInside => one.OuterExits.IsEmpty ? Lead : field ??= LeadWithout([.. one.Exits, .. one.OuterExits]);
 
-    /// <summary>What each rule adds to the lead once it fires.</summary>
-    public (Trigger Trigger, long Weight)[] Swings => field ??=
+    /// <summary>How the one's challenge of the other lets questions pull.</summary>
+    public PreparedPulls Pulls => field ??= new(
     [
         .. from claim in Claims(one, 1).Concat(Claims(other, -1))
            group claim by claim.Stake.Claim.Premise into rule
            let weight = rule.Sum(r => r.Weight)
            where weight != 0
            select (rule.First().Stake.Trigger, weight),
-    ];
+    ]);
 
     private Objective LeadWithout(IEnumerable<Trigger> exits) => Objective.Of(
     [

@@ -7,23 +7,15 @@ namespace Advisor.Engine.Exact;
 internal sealed class ExactInquiry
 {
     private readonly Situation situation;
-    private readonly decimal[] pulls;
+    private readonly Pull[] all;
     private readonly bool[] canHelp;
-    private readonly long[] missed;
-    private readonly long[] met;
-    private readonly long[] alone;
-    private readonly int[] first;
+    private readonly List<(int Place, long[] Cells)> moved = [];
 
     private ExactInquiry(Situation situation)
     {
         this.situation = situation;
-        var dimensions = situation.Terrain.Dimensions;
-        (pulls, canHelp) = (new decimal[dimensions.Length], new bool[dimensions.Length]);
-        (missed, met) = (new long[situation.Terrain.Demands.Length], new long[situation.Terrain.Demands.Length]);
-        first = new int[dimensions.Length + 1];
-        for (var place = 0; place < dimensions.Length; place++)
-            first[place + 1] = first[place] + dimensions[place].Cells.Length;
-        alone = new long[first[^1]];
+        var places = situation.Terrain.Dimensions.Length;
+        (all, canHelp) = (new Pull[places], new bool[places]);
     }
 
     /// <summary>The open questions that can still change rank 1, most decisive first; none exactly where the ranking is settled.</summary>
@@ -42,20 +34,21 @@ internal sealed class ExactInquiry
             if (!isThreatened && !ranking.CanOvertake(place))
                 continue;
             leads.Add(position.Strength - behind.Strength);
-            Count(rival.Against(leader).Swings);
+            Count(rival.Against(leader).Pulls);
         }
 
-        CountDemands();
-        var all = Inquiry.Leads(leads);
+        var pulls = new decimal[all.Length];
+        var lead = Inquiry.Leads(leads);
         for (var place = 0; place < pulls.Length; place++)
-            pulls[place] = canHelp[place] || threats[place] > 0 ? Inquiry.AtLeast(pulls[place] + threats[place] * all) : 0;
+            if (canHelp[place] || threats[place] > 0)
+                pulls[place] = Inquiry.AtLeast(all[place].Lost(situation.Terrain.Dimensions[place].Cells.Length) + threats[place] * lead);
         return Inquiry.Ranked(situation.Terrain.RuleSet, pulls);
     }
 
     /// <summary>The part of each question in ruling the leader out.</summary>
     private decimal[] Threats(ExactRanking ranking)
     {
-        var threats = new decimal[pulls.Length];
+        var threats = new decimal[all.Length];
         foreach (var exit in ranking.Threats())
         {
             var share = 1m / situation.OpenDemands(exit);
@@ -67,67 +60,72 @@ internal sealed class ExactInquiry
         return threats;
     }
 
-    /// <summary>Counts what the answers do to one challenge: by demand, where it is the same for all challenges together, else by cell.</summary>
-    private void Count((Trigger Trigger, long Weight)[] swings)
+    /// <summary>Counts what the answers do to one challenge.</summary>
+    private void Count(PreparedPulls challenge)
     {
-        Array.Clear(alone);
-        foreach (var (trigger, weight) in swings)
+        moved.Clear();
+        foreach (var (trigger, weight) in challenge.Joint)
+            if (situation.IsOpen(trigger.Id))
+                CountJoint(challenge, trigger, weight);
+        foreach (var (demand, weight) in challenge.Sets)
+            if (situation.IsFree(demand.Place))
+                Count(demand, weight);
+        foreach (var (place, pull) in challenge.Alone)
+            if (situation.IsFree(place) && MovedAt(place) is null)
+                Count(place, pull);
+        foreach (var (place, cells) in moved)
+            if (cells.AsSpan().ContainsAnyExcept(0))
+                Count(place, Pull.Of(situation.Terrain.Dimensions[place], cells));
+    }
+
+    private void CountJoint(PreparedPulls challenge, Trigger trigger, long weight)
+    {
+        var isShared = situation.OpenDemands(trigger) > 1;
+        foreach (var demand in trigger.Demands)
         {
-            if (!situation.IsOpen(trigger.Id))
+            if (situation.Of(demand) != Truth.Open)
                 continue;
-            var isShared = situation.OpenDemands(trigger) > 1;
-            foreach (var demand in trigger.Demands)
-                if (situation.Of(demand) == Truth.Open)
-                    Count(demand, weight, isShared);
+            if (isShared ? weight > 0 : demand.Dimension.Question.IsMultiple)
+                Count(demand, weight);
+            else if (!isShared)
+                Move(CellsOf(challenge, demand), demand, weight);
         }
-
-        for (var place = 0; place < pulls.Length; place++)
-            CountAlone(place);
     }
 
-    private void Count(Demand demand, long weight, bool isShared)
+    /// <summary>What each answer to a question adds to a challenge, to be moved by what joint triggers add.</summary>
+    private long[] CellsOf(PreparedPulls challenge, Demand demand)
     {
-        var isMultiple = demand.Dimension.Question.IsMultiple;
-        if (weight > 0 && (isShared || isMultiple))
-        {
-            missed[demand.Id] += weight;
-            canHelp[demand.Place] = true;
-        }
-        else if (!isShared && isMultiple)
-            met[demand.Id] -= weight;
-        else if (!isShared)
-            foreach (var cell in demand.Cells)
-                alone[first[demand.Place] + cell] += weight;
+        if (MovedAt(demand.Place) is { } cells)
+            return cells;
+        var added = new long[demand.Dimension.Cells.Length];
+        challenge.CellsOf(demand.Place).CopyTo(added);
+        moved.Add((demand.Place, added));
+        return added;
     }
 
-    private void CountAlone(int place)
+    private long[]? MovedAt(int place)
     {
-        var sums = alone.AsSpan(first[place]..first[place + 1]);
-        if (!sums.ContainsAnyExcept(0))
-            return;
-        var isNumeric = situation.Terrain.Dimensions[place].Question.IsNumeric;
-        var (most, total, answers) = (0L, 0L, 0);
-        for (var cell = 0; cell < sums.Length; cell++)
-        {
-            if (isNumeric && cell > 0 && sums[cell] == sums[cell - 1])
-                continue; // the same region
-            most = Math.Max(most, sums[cell]);
-            total += sums[cell];
-            answers++;
-        }
-
-        canHelp[place] |= most > 0;
-        pulls[place] += most - (decimal)total / answers;
+        foreach (var (at, cells) in moved)
+            if (at == place)
+                return cells;
+        return null;
     }
 
-    private void CountDemands()
+    private static void Move(long[] cells, Demand demand, long weight)
     {
-        foreach (var demand in situation.Terrain.Demands)
-        {
-            if ((missed[demand.Id] | met[demand.Id]) == 0)
-                continue;
-            var rate = situation.Terrain.MissRates[demand];
-            pulls[demand.Place] += missed[demand.Id] * rate + met[demand.Id] * (1 - rate);
-        }
+        foreach (var cell in demand.Cells)
+            cells[cell] += weight;
+    }
+
+    private void Count(Demand demand, long weight)
+    {
+        all[demand.Place] += Pull.Of(demand, situation.Terrain.MissRates[demand], weight);
+        canHelp[demand.Place] |= weight > 0;
+    }
+
+    private void Count(int place, Pull pull)
+    {
+        all[place] += pull;
+        canHelp[place] |= pull.Most > 0;
     }
 }

@@ -74,11 +74,7 @@ internal sealed class ExactRanking
 
     /// <summary>Whether one of the ranked can become stronger than the first.</summary>
     /// <param name="place">Its rank, from 0.</param>
-    public bool CanOvertake(int place)
-    {
-        var (rival, leader) = (Ranked[place], Ranked[0]);
-        return forecast.LeadOf(rival.Position, rival.Entrant, leader.Position, leader.Entrant, isInside: true) > 0;
-    }
+    public bool CanOvertake(int place) => forecast.CanOvertake(Ranked[place], Ranked[0]);
 
     private bool IsLeaderSafe()
     {

@@ -111,6 +111,6 @@ internal sealed class ForcingSearch
             return null;
         if (situation.IsRuledOut(behind))
             return -Turned;
-        return forecast.LeadOf(situation.PositionOf(behind), behind, situation.PositionOf(ahead), ahead, isInside: false);
+        return forecast.LeadOf(situation.PositionOf(behind), behind, situation.PositionOf(ahead), ahead);
     }
 }

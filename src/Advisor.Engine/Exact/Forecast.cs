@@ -6,6 +6,7 @@ namespace Advisor.Engine.Exact;
 internal sealed class Forecast(Situation situation, CancellationToken ct)
 {
     private readonly BucketElimination elimination = new();
+    private long[]? reach;
 
     /// <summary>Whether every statement so far is exact; otherwise some are bounds.</summary>
     public bool IsProven { get; private set; } = true;
@@ -16,7 +17,11 @@ internal sealed class Forecast(Situation situation, CancellationToken ct)
     public ScoreRange RangeOf(Position position, Entrant entrant)
     {
         var score = position.Favour - position.Opposition;
-        return new((int)(score - Most(entrant.Lowest)), (int)(score + Most(entrant.Highest)));
+        if (!situation.HasFree)
+            return new(score, score);
+        reach ??= situation.Terrain.LooseReach.Under(situation);
+        var lowest = 2 * entrant.Ledger.Seat;
+        return new((int)(score - reach[lowest] - MostBound(entrant.Lowest)), (int)(score + reach[lowest + 1] + MostBound(entrant.Highest)));
     }
 
     /// <summary>The exits of a contender that can still come to hold.</summary>
@@ -34,9 +39,30 @@ internal sealed class Forecast(Situation situation, CancellationToken ct)
     /// <param name="rivalEntrant">The same contender.</param>
     /// <param name="other">The one that it is measured against.</param>
     /// <param name="otherEntrant">The same contender.</param>
-    /// <param name="isInside">Whether the style that they compete in must stay ranked too.</param>
-    public long LeadOf(Position rival, Entrant rivalEntrant, Position other, Entrant otherEntrant, bool isInside) =>
-        rival.Strength - other.Strength + Most(isInside ? rivalEntrant.Against(otherEntrant).LeadInside : rivalEntrant.Against(otherEntrant).Lead);
+    public long LeadOf(Position rival, Entrant rivalEntrant, Position other, Entrant otherEntrant) =>
+        rival.Strength - other.Strength + Most(rivalEntrant.Against(otherEntrant).Lead);
+
+    /// <summary>Whether a rival that stays ranked, and its style too, can become stronger than another contender that is stronger now.</summary>
+    /// <param name="rival">The one that would have to gain; not ruled out.</param>
+    /// <param name="other">The one that it is measured against.</param>
+    public bool CanOvertake((Entrant Entrant, Position Position) rival, (Entrant Entrant, Position Position) other)
+    {
+        ct.ThrowIfCancellationRequested();
+        if (!situation.HasFree)
+            return false;
+        var lead = rival.Entrant.Against(other.Entrant).LeadInside;
+        var canLead = lead.CanExceed(other.Position.Strength - rival.Position.Strength, situation, elimination, out var isExact);
+        IsProven &= isExact;
+        return canLead;
+    }
+
+    private long MostBound(Objective objective)
+    {
+        ct.ThrowIfCancellationRequested();
+        var peak = objective.MostBound(situation, elimination);
+        IsProven &= peak.IsExact;
+        return peak.Value;
+    }
 
     private long Most(Objective objective)
     {

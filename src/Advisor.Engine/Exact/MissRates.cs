@@ -8,15 +8,17 @@ namespace Advisor.Engine.Exact;
 /// </summary>
 internal sealed class MissRates(Terrain terrain)
 {
-    private readonly ImmutableArray<decimal> rates = [.. terrain.Demands.Select(Rate)];
+    private readonly ImmutableArray<(int Missing, int All)> rates = [.. terrain.Demands.Select(Rate)];
 
-    public decimal this[Demand demand] => rates[demand.Id];
+    /// <summary>How many answers miss a demand, of how many.</summary>
+    public (int Missing, int All) this[Demand demand] => rates[demand.Id];
 
-    private static decimal Rate(Demand demand)
+    private static (int, int) Rate(Demand demand)
     {
         var dimension = demand.Dimension;
         var met = Enumerable.Range(0, dimension.Cells.Length)
             .Select(c => dimension.Question.IsMultiple ? dimension.IsMet(demand, [c]) : demand.Cells.Contains(c)).ToList();
-        return met.Where((m, c) => !dimension.Question.IsNumeric || c == 0 || m != met[c - 1]).Average(m => m ? 0m : 1m);
+        var counted = met.Where((m, c) => !dimension.Question.IsNumeric || c == 0 || m != met[c - 1]).ToList();
+        return (counted.Count(m => !m), counted.Count);
     }
 }

@@ -19,6 +19,7 @@ internal sealed class Network
             ImmutableArray<int> read = [.. pending.Where(t => scopes[t].Contains(next)).Order()];
             ImmutableArray<int> inputs = [.. tables.Where(t => t.Value.Contains(next)).Select(t => t.Key).Order()];
             ImmutableArray<int> scope = [.. Scope(next).Order()];
+            LargestTable = Math.Max(LargestTable, Size(scope) * variables[next].Met.Length);
             pending.ExceptWith(read);
             foreach (var input in inputs)
                 tables.Remove(input);
@@ -28,6 +29,13 @@ internal sealed class Network
         }
 
         Buckets = buckets.ToImmutable();
+        Turns = new int[variables.Length];
+        FirstFacets = new int[variables.Length + 1];
+        for (var v = 0; v < variables.Length; v++)
+        {
+            Turns[Buckets[v].Variable] = v;
+            FirstFacets[v + 1] = FirstFacets[v] + variables[v].Met.Length;
+        }
 
         HashSet<int> Scope(int variable) =>
             [.. pending.Select(t => scopes[t]).Concat(tables.Values).Where(s => s.Contains(variable)).SelectMany(s => s).Where(v => v != variable)];
@@ -62,4 +70,16 @@ internal sealed class Network
 
     /// <summary>In the order of elimination.</summary>
     public ImmutableArray<Bucket> Buckets { get; }
+
+    /// <summary>The most entries that are weighed in one step when every question is free.</summary>
+    public double LargestTable { get; }
+
+    /// <summary>For each variable the place of its bucket.</summary>
+    public int[] Turns { get; }
+
+    /// <summary>For each variable how many facets those before it have, and at the end how many there are.</summary>
+    public int[] FirstFacets { get; }
+
+    /// <summary>How many facets all variables have.</summary>
+    public int Facets => FirstFacets[^1];
 }

@@ -9,11 +9,12 @@ namespace Advisor.Engine.Exact;
 /// <remarks>Every question may also stay open, so the sum never gains less than 0.</remarks>
 internal sealed class Objective
 {
-    private readonly (int Place, Maximum Most)[] alone;
     private readonly Network network;
     private readonly long[][] tables;
     private readonly Maximum[] tops;
     private readonly long[] bound;
+    private readonly bool isComplete;
+    private readonly bool isLooseExact;
 
     private Objective(Dictionary<Trigger, long> weights)
     {
@@ -24,11 +25,13 @@ internal sealed class Objective
         ImmutableArray<Variable> variables = [.. places.Select(p => Variable.Of(demands[p]))];
         network = Network.Of(variables, joint);
         bound = [.. joint.Select(t => weights[t])];
+        isComplete = variables.All(v => v.IsComplete);
 
         var single = triggers.Where(t => t.Demands.Length == 1).ToLookup(t => t.Demands[0].Place, t => (t.Demands[0], weights[t]));
         tables = [.. variables.Select(v => Table(v, single[v.Place]))];
         tops = [.. variables.Select((v, i) => Top(v, tables[i], single[v.Place]))];
-        alone = [.. single.Where(s => !places.Contains(s.Key)).Select(s => (s.Key, Best(s))).Where(s => s.Item2.Value > 0 || !s.Item2.IsExact)];
+        Loose = [.. single.Where(s => !places.Contains(s.Key)).Select(s => (s.Key, Best(s))).Where(s => s.Item2.Value > 0 || !s.Item2.IsExact)];
+        isLooseExact = Loose.All(l => l.Most.IsExact);
     }
 
     /// <summary>Prepares a sum.</summary>
@@ -41,21 +44,52 @@ internal sealed class Objective
         return new(sums);
     }
 
+    /// <summary>For each question that no trigger binds to others, the most that it adds.</summary>
+    public (int Place, Maximum Most)[] Loose { get; }
+
     /// <summary>The most that the sum gains by triggers that are open.</summary>
     public Maximum Most(Situation situation, BucketElimination elimination)
     {
-        var (sum, isExact) = (0L, true);
-        foreach (var (place, most) in alone)
+        var together = MostBound(situation, elimination);
+        return together with { Value = together.Value + MostLoose(situation) };
+    }
+
+    /// <summary>The part of the questions that triggers bind to others in <see cref="Most"/>; it says of the whole whether it is exact.</summary>
+    public Maximum MostBound(Situation situation, BucketElimination elimination)
+    {
+        var isExact = isLooseExact || IsLooseExactUnder(situation);
+        if (network.Variables.IsEmpty)
+            return new(0, isExact);
+        if (isComplete && Folding.TryMost(network, situation, tables, bound, out var folded))
+            return new(folded, isExact);
+        return elimination.TryMost(network, situation, tables, bound, out var together) ? new(together, isExact) : new(Bound(situation), false);
+    }
+
+    /// <summary>Whether the sum can gain more than some amount. Where one look at each question tells, the maximum is not searched for.</summary>
+    public bool CanExceed(long amount, Situation situation, BucketElimination elimination, out bool isExact)
+    {
+        isExact = isComplete && isLooseExact && network.LargestTable <= elimination.Limit;
+        if (isExact && MostLoose(situation) is var loose)
         {
-            if (!situation.IsFree(place))
-                continue;
-            sum += most.Value;
-            isExact &= most.IsExact;
+            if (loose > amount)
+                return true;
+            if (loose + Bound(situation) <= amount)
+                return false;
         }
 
-        if (network.Variables.IsEmpty)
-            return new(sum, isExact);
-        return elimination.TryMost(network, situation, tables, bound, out var together) ? new(sum + together, isExact) : new(sum + Bound(situation), false);
+        var most = Most(situation, elimination);
+        isExact = most.IsExact;
+        return most.Value > amount;
+    }
+
+    private bool IsLooseExactUnder(Situation situation) => Loose.All(l => l.Most.IsExact || !situation.IsFree(l.Place));
+
+    private long MostLoose(Situation situation)
+    {
+        long sum = 0;
+        foreach (var (place, most) in Loose)
+            sum += situation.IsFree(place) ? most.Value : 0;
+        return sum;
     }
 
     /// <summary>What the bound questions never exceed: each question by itself, and of the terms that bind them all that add.</summary>

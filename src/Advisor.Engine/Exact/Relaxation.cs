@@ -14,13 +14,15 @@ internal sealed class Relaxation
     private readonly long[][] alone;
     private readonly long[] bound;
     private readonly int[] chosen;
+    private readonly long[] sums;
 
     public Relaxation(Attempt attempt, BucketElimination elimination)
     {
         (this.attempt, bid, this.elimination) = (attempt, attempt.Bid, elimination);
-        alone = [.. bid.Alone.Select(f => new long[f.Length])];
+        alone = [.. bid.Variables.Select(v => new long[v.Met.Length])];
         bound = new long[bid.Bound.Length];
         chosen = new int[bid.Variables.Length];
+        sums = new long[bid.Width];
         Weights = new long[bid.Width];
         Weights[attempt.Duels[0]] = 1;
     }
@@ -37,7 +39,7 @@ internal sealed class Relaxation
         var lowest = long.MaxValue;
         var weights = new double[bid.Width];
         foreach (var row in duels)
-            weights[row] = 1.0 / duels.Count;
+            weights[row] = 1.0 / duels.Length;
         for (var round = 0; round < Rounds; round++)
         {
             ct.ThrowIfCancellationRequested();
@@ -51,12 +53,14 @@ internal sealed class Relaxation
                 (lowest, Weights) = (most, whole);
             if (most <= 0)
                 return Verdict.Impossible;
-            var sums = attempt.Sums(chosen);
+            attempt.Sum(chosen, sums);
             if (Rows.AreWon(sums))
                 return new(chosen, true);
-            var largest = duels.Max(row => Math.Abs((double)sums[row]));
+            var largest = 0.0;
             foreach (var row in duels)
-                weights[row] = Math.Max(0, weights[row] - 0.6 / (duels.Count * (1 + round / 4.0)) * (sums[row] / largest));
+                largest = Math.Max(largest, Math.Abs((double)sums[row]));
+            foreach (var row in duels)
+                weights[row] = Math.Max(0, weights[row] - 0.6 / (duels.Length * (1 + round / 4.0)) * (sums[row] / largest));
         }
 
         return null;
@@ -69,7 +73,7 @@ internal sealed class Relaxation
         foreach (var row in attempt.Duels)
             largest = Int128.Max(largest, (Int128)Math.Abs(attempt.Start[row]) + bid.Most[row]);
         scale = (long)Int128.Min(1024, (Int128)(1L << 58) / largest);
-        return scale >= 8 * attempt.Duels.Count;
+        return scale >= 8 * attempt.Duels.Length;
     }
 
     /// <summary>The maximum of a weighted sum while the style is not ruled out, and where it lies; null: a limit is met.</summary>
@@ -80,7 +84,7 @@ internal sealed class Relaxation
         foreach (var v in attempt.Free)
         {
             for (var f = 0; f < alone[v].Length; f++)
-                alone[v][f] = Weighted(bid.Alone[v][f], weights);
+                alone[v][f] = Weighted(bid.Alone[v, f], weights);
             if (v < bid.Network.Variables.Length)
                 continue;
             chosen[v] = Values.FirstLargest(alone[v]);
@@ -95,7 +99,7 @@ internal sealed class Relaxation
         return sum + loose + together;
     }
 
-    private long Weighted(long[] sums, long[] weights)
+    private long Weighted(ReadOnlySpan<long> sums, long[] weights)
     {
         if (sums[bid.Exits] < 0)
             return Sum.Forbidden;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Advisor.Engine.Exact;
 
@@ -11,33 +12,39 @@ internal static class Rows
     /// <summary>The width that holds some rows.</summary>
     public static int Width(int rows) => (rows + Step - 1) / Step * Step;
 
-    public static void Add(long[] sums, long[] added)
+    public static void Add(Span<long> sums, ReadOnlySpan<long> added)
     {
-        for (var row = 0; row < sums.Length; row += Step)
-            (new Vector<long>(sums, row) + new Vector<long>(added, row)).CopyTo(sums, row);
+        var all = MemoryMarshal.Cast<long, Vector<long>>(sums);
+        var more = MemoryMarshal.Cast<long, Vector<long>>(added);
+        for (var i = 0; i < all.Length; i++)
+            all[i] += more[i];
     }
 
-    public static void Subtract(long[] sums, long[] taken)
+    public static void Subtract(Span<long> sums, ReadOnlySpan<long> taken)
     {
-        for (var row = 0; row < sums.Length; row += Step)
-            (new Vector<long>(sums, row) - new Vector<long>(taken, row)).CopyTo(sums, row);
+        var all = MemoryMarshal.Cast<long, Vector<long>>(sums);
+        var less = MemoryMarshal.Cast<long, Vector<long>>(taken);
+        for (var i = 0; i < all.Length; i++)
+            all[i] -= less[i];
     }
 
     /// <summary>Whether all rows are more than 0.</summary>
-    public static bool AreWon(long[] sums)
+    public static bool AreWon(ReadOnlySpan<long> sums)
     {
-        for (var row = 0; row < sums.Length; row += Step)
-            if (!Vector.GreaterThanAll(new Vector<long>(sums, row), Vector<long>.Zero))
+        foreach (var some in MemoryMarshal.Cast<long, Vector<long>>(sums))
+            if (!Vector.GreaterThanAll(some, Vector<long>.Zero))
                 return false;
         return true;
     }
 
     /// <summary>What the rows that would not be won after an addition lack together; 0 or less.</summary>
-    public static long Shortfall(long[] sums, long[] added)
+    public static long Shortfall(ReadOnlySpan<long> sums, ReadOnlySpan<long> added)
     {
+        var all = MemoryMarshal.Cast<long, Vector<long>>(sums);
+        var more = MemoryMarshal.Cast<long, Vector<long>>(added);
         var shortfall = Vector<long>.Zero;
-        for (var row = 0; row < sums.Length; row += Step)
-            shortfall += Vector.Min(new Vector<long>(sums, row) + new Vector<long>(added, row), Vector<long>.One);
+        for (var i = 0; i < all.Length; i++)
+            shortfall += Vector.Min(all[i] + more[i], Vector<long>.One);
         return Vector.Sum(shortfall) - sums.Length;
     }
 }

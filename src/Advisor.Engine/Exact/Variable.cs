@@ -6,12 +6,15 @@ namespace Advisor.Engine.Exact;
 /// <summary>A question as one search sees it: what an answer can meet of the demands that matter to it. Immutable.</summary>
 internal sealed class Variable
 {
+    private readonly Answer?[] answers;
+
     private Variable(Dimension dimension, ImmutableArray<Demand> demands)
     {
         (Dimension, Demands) = (dimension, demands);
         var facets = Exact.Facets.Of(dimension, demands);
         (IsComplete, Facets) = (facets is not null, facets is null ? [new(0, -1)] : [.. facets]);
         Met = [.. Facets.Select(f => f.Met)];
+        answers = new Answer?[Met.Length];
     }
 
     public Dimension Dimension { get; }
@@ -48,6 +51,6 @@ internal sealed class Variable
         return Array.IndexOf(Met, met);
     }
 
-    /// <summary>The answer that a facet stands for; null: the question stays open.</summary>
-    public Answer? AnswerOf(int facet) => Facets[facet].Answer(Dimension);
+    /// <summary>The answer that a facet stands for; null: the question stays open. Made when first asked for, and kept.</summary>
+    public Answer? AnswerOf(int facet) => answers[facet] ??= Facets[facet].Answer(Dimension);
 }

@@ -23,7 +23,7 @@ internal sealed class WinSearch(Course course, BucketElimination elimination, Ca
         var weighted = Relax(weightedSum, out var verdict);
         if (verdict is { } known)
             return known;
-        var branches = new BranchAndBound(course, weighted, nodes, ct).Find();
+        var branches = new BranchAndBound(course.ToPlan(), weighted, nodes, ct).Find();
         return branches.Facets is null && !course.IsComplete ? Verdict.Unknown : branches;
     }
 

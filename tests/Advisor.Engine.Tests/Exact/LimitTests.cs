@@ -40,10 +40,10 @@ public sealed class LimitTests
             var rivals = situation.Terrain.Styles.Where(s => s != style).Select(s => (style, s)).ToList();
             if (rivals.Count == 0)
                 return;
-            var course = Course.Of(Race.Of(situation, rivals, [style], place => situation.Sheet[place] is null));
+            var plan = Course.Of(Race.Of(situation, rivals, [style], place => situation.Sheet[place] is null)).ToPlan();
             var weights = rivals.Select(_ => 1L).ToArray();
 
-            var (brief, full) = (new BranchAndBound(course, weights, 1, default).Find(), new BranchAndBound(course, weights, 1_000_000, default).Find());
+            var (brief, full) = (new BranchAndBound(plan, weights, 1, default).Find(), new BranchAndBound(plan, weights, 1_000_000, default).Find());
 
             brief.ShouldBe(new(null, false));
             full.IsProven.ShouldBeTrue();

@@ -33,17 +33,80 @@ public sealed class PreparedSumTests
         foreach (var style in situation.Terrain.Styles)
         {
             var bid = situation.Terrain.BidOf(style);
-            var attempt = new Attempt(bid, situation);
-            var alone = bid.Alone.Select(facets => facets.Select(rows => rows.Sum() % 1000).ToArray()).ToArray();
+            var attempt = new Attempt(bid, situation, new long[situation.Terrain.Styles.Length]);
+            var alone = bid.Variables.Select((variable, v) => variable.Met.Select((_, f) => bid.Alone[v, f].ToArray().Sum() % 1000).ToArray()).ToArray();
             var bound = bid.Bound.Select(rows => rows.Sum() % 1000).ToArray();
             var chosen = new int[bid.Variables.Length];
 
             elimination.TryMost(bid.Network, situation, alone, bound, out var most).ShouldBeTrue();
             elimination.Recall(chosen);
 
-            var met = attempt.MetBy(chosen);
-            var free = attempt.Free.Where(v => v < bid.Network.Variables.Length).Sum(v => alone[v][chosen[v]]);
-            (free + attempt.Open.Where(t => bid.Network.Terms[t].IsMetBeside(-1, met)).Sum(t => bound[t])).ShouldBe(most);
+            var met = new ulong[chosen.Length];
+            attempt.Meet(chosen, met);
+            var free = attempt.Free.ToArray().Where(v => v < bid.Network.Variables.Length).Sum(v => alone[v][chosen[v]]);
+            (free + attempt.Open.ToArray().Where(t => bid.Network.Terms[t].IsMetBeside(-1, met)).Sum(t => bound[t])).ShouldBe(most);
+        }
+    });
+
+    [Fact]
+    public void TryMost_where_questions_fold_gives_the_maximum_of_the_elimination() => Scenarios.Check(scenario =>
+    {
+        var situation = Situation(scenario);
+        foreach (var bid in situation.Terrain.Styles.Select(situation.Terrain.BidOf))
+        {
+            var alone = bid.Network.Variables.Select((variable, v) => variable.Met.Select((_, f) => bid.Alone[v, f].ToArray().Sum() % 1000).ToArray()).ToArray();
+            var bound = bid.Bound.Select(rows => rows.Sum() % 1000).ToArray();
+
+            if (!Folding.TryMost(bid.Network, situation, alone, bound, out var folded))
+                continue;
+
+            new BucketElimination().TryMost(bid.Network, situation, alone, bound, out var most).ShouldBeTrue();
+            folded.ShouldBe(most);
+        }
+    });
+
+    [Fact]
+    public void BestOf_gives_the_first_facet_that_lacks_least() => Scenarios.Check(scenario =>
+    {
+        var situation = Situation(scenario);
+        foreach (var bid in situation.Terrain.Styles.Select(situation.Terrain.BidOf))
+        {
+            var sums = new Attempt(bid, situation, [.. situation.Terrain.Styles.Select(s => situation.PositionOf(s).Strength)]).Start;
+            for (var v = 0; v < bid.Variables.Length; v++)
+            {
+                var least = Rows.Shortfall(sums, bid.Alone[v, 0]);
+                var shortfalls = Enumerable.Range(0, bid.Alone.FacetsOf(v)).Select(f => Rows.Shortfall(sums, bid.Alone[v, f])).ToList();
+                var best = shortfalls.Max() > least ? shortfalls.IndexOf(shortfalls.Max()) : -1;
+
+                bid.Lanes.BestOf(v, sums, ref least).ShouldBe(best);
+
+                least.ShouldBe(shortfalls.Max());
+                Rows.Shortfall(sums, bid.Ceiling[v, 0]).ShouldBeGreaterThanOrEqualTo(least);
+            }
+        }
+    });
+
+    [Fact]
+    public void Plan_of_what_is_left_finds_what_the_whole_course_finds() => Scenarios.Check(scenario =>
+    {
+        var situation = Situation(scenario);
+        long[] strengths = [.. situation.Terrain.Styles.Select(s => situation.PositionOf(s) is { IsRuledOut: false } p ? p.Strength : Attempt.Out)];
+        foreach (var style in situation.Terrain.Styles.Where(s => strengths[s.Contender.Place] != Attempt.Out))
+        {
+            var attempt = new Attempt(situation.Terrain.BidOf(style), situation, strengths);
+            var rivals = attempt.Duels.ToArray().Select(row => (style, attempt.Bid.Rivals[row])).ToList();
+            if (rivals.Count == 0)
+                continue;
+            var weights = rivals.Select(_ => 1L).ToArray();
+            var course = Course.Of(Race.Of(situation, rivals, [style], situation.IsFree));
+            var rest = new Remainder(attempt);
+
+            var whole = new BranchAndBound(course.ToPlan(), weights, 100_000, default).Find();
+            var left = new BranchAndBound(rest.Plan, weights, 100_000, default).Find();
+
+            left.IsProven.ShouldBe(whole.IsProven);
+            var expected = whole.Facets is null ? null : attempt.FacetsOf(course.AnswersOf(whole.Facets));
+            (left.Facets is null ? null : rest.ToFacets(left.Facets)).ShouldBe(expected);
         }
     });
 

@@ -55,7 +55,7 @@ internal sealed class Feasibility(RuleSet ruleSet, ProofOptions options)
 
         var course = Course.Of(Race.Of([.. all.Select(i => i.Start)], Terms(all, demands)));
         long[] weights = [.. all.Select((_, row) => row < summed ? 1L : 0)];
-        var search = new BranchAndBound(course, weights, nodes, options.Cancellation);
+        var search = new BranchAndBound(course.ToPlan(), weights, nodes, options.Cancellation);
         var (facets, isProven) = search.Find();
         nodes = search.Left;
         return facets is null ? new(null, isProven && course.IsComplete) : new(SheetOf(course, facets), true);

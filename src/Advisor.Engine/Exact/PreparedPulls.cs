@@ -1,0 +1,46 @@
+namespace Advisor.Engine.Exact;
+
+/// <summary>
+/// What one contender's challenge of another lets each question pull (see <see cref="ExactInquiry"/>), as far as it is the same whenever the question is open.
+/// What triggers do that bind several questions depends on the other answers, and is left to be counted. Immutable.
+/// </summary>
+internal sealed class PreparedPulls
+{
+    private readonly long[]?[] cells;
+
+    /// <summary>Prepares a challenge.</summary>
+    /// <param name="swings">What each rule adds to the challenger's lead once it fires.</param>
+    public PreparedPulls((Trigger Trigger, long Weight)[] swings)
+    {
+        var single = swings.Where(s => s.Trigger.Demands.Length == 1).Select(s => (Demand: s.Trigger.Demands[0], s.Weight)).ToList();
+        Joint = [.. swings.Where(s => s.Trigger.Demands.Length > 1)];
+        Sets = [.. single.Where(s => s.Demand.Dimension.Question.IsMultiple)];
+        single.RemoveAll(s => s.Demand.Dimension.Question.IsMultiple);
+        cells = new long[]?[single.Select(s => s.Demand.Place + 1).DefaultIfEmpty().Max()];
+        foreach (var (demand, weight) in single)
+        {
+            var sums = cells[demand.Place] ??= new long[demand.Dimension.Cells.Length];
+            foreach (var cell in demand.Cells)
+                sums[cell] += weight;
+        }
+
+        Alone =
+        [
+            .. from of in single.Select(s => s.Demand.Dimension).Distinct()
+               where cells[of.Place].AsSpan().ContainsAnyExcept(0)
+               select (of.Place, Pull.Of(of, cells[of.Place])),
+        ];
+    }
+
+    /// <summary>What each question that takes one answer pulls by triggers that ask nothing else.</summary>
+    public (int Place, Pull Pull)[] Alone { get; }
+
+    /// <summary>Of questions that take several options, what meeting each demand adds to the lead, by triggers that ask nothing else.</summary>
+    public (Demand Demand, long Weight)[] Sets { get; }
+
+    /// <summary>What triggers that ask several questions add to the lead.</summary>
+    public (Trigger Trigger, long Weight)[] Joint { get; }
+
+    /// <summary>What each answer to a question that takes one adds to the lead, by triggers that ask nothing else; empty: nothing.</summary>
+    public ReadOnlySpan<long> CellsOf(int place) => place < cells.Length ? cells[place] : default;
+}
