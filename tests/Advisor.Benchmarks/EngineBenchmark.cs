@@ -61,6 +61,7 @@ internal static class EngineBenchmark
             Contender.Evaluation("full evaluation", compiled, answers),
             new("outcome within a sweep", sweep.Outcomes, sweep.Run),
             new("single outcome, with its preparation", sweep.Singles, sweep.RunSingles),
+            new("the same outcomes, each in full", sweep.Singles, sweep.RunSinglesInFull),
             new("whole sweep of single changes", answers.Length, sweep.Run));
     }
 

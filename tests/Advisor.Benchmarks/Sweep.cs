@@ -5,7 +5,13 @@ namespace Advisor.Benchmarks;
 /// <summary>All single changes of some questionnaires: for each question every other cell, and leaving it open.</summary>
 internal sealed class Sweep(CompiledRuleSet compiled, Codes[] questionnaires)
 {
-    private readonly Scratch evaluated = compiled.NewScratch();
+    private readonly Scratch[] evaluated = [.. questionnaires.Select(codes =>
+    {
+        var whole = compiled.NewScratch();
+        compiled.Evaluate(codes, whole);
+        return whole;
+    })];
+
     private readonly Scratch scratch = compiled.NewScratch();
     private readonly Variation variation = compiled.NewVariation();
     private readonly Codes changed = compiled.NewCodes();
@@ -18,18 +24,32 @@ internal sealed class Sweep(CompiledRuleSet compiled, Codes[] questionnaires)
 
     public void Run() => Each(full: null);
 
-    /// <summary>One change of each question, each prepared by itself.</summary>
+    /// <summary>One change of each question, each from the evaluation of the answers before.</summary>
     public void RunSingles()
+    {
+        for (var i = 0; i < questionnaires.Length; i++)
+        {
+            changed.CopyFrom(questionnaires[i]);
+            for (var question = 0; question < compiled.Axes.Length; question++)
+            {
+                variation.Begin(changed, evaluated[i], question);
+                changed.Open(question);
+                variation.Evaluate(changed, scratch);
+                changed.CopyFrom(questionnaires[i]);
+            }
+        }
+    }
+
+    /// <summary>The same changes, each evaluated in full.</summary>
+    public void RunSinglesInFull()
     {
         foreach (var codes in questionnaires)
         {
             changed.CopyFrom(codes);
-            compiled.Evaluate(codes, evaluated);
             for (var question = 0; question < compiled.Axes.Length; question++)
             {
-                variation.Begin(changed, evaluated, question);
                 changed.Open(question);
-                variation.Evaluate(changed, scratch);
+                compiled.Evaluate(changed, scratch);
                 changed.CopyFrom(codes);
             }
         }
@@ -41,13 +61,13 @@ internal sealed class Sweep(CompiledRuleSet compiled, Codes[] questionnaires)
     private bool Each(Scratch? full)
     {
         var same = true;
-        foreach (var codes in questionnaires)
+        for (var i = 0; i < questionnaires.Length; i++)
         {
+            var codes = questionnaires[i];
             changed.CopyFrom(codes);
-            compiled.Evaluate(codes, evaluated);
             foreach (var axis in compiled.Axes)
             {
-                variation.Begin(changed, evaluated, axis.Place);
+                variation.Begin(changed, evaluated[i], axis.Place);
                 for (var cell = 0; cell < axis.Count; cell++)
                 {
                     Change(codes, axis, cell);

@@ -87,7 +87,7 @@ public sealed class CompiledRuleSet
         Tally.Answers.Select(codes, selection);
         Tally.Match.Match(codes, scratch.Fired);
         Tally.Select(scratch.Fired, selection);
-        Tally.Add(Tally.Always, selection, scratch.Sums);
+        Tally.Add(selection, scratch.Sums);
         Tally.Exemptions.Exclude(codes, scratch.Sums.RuledOut.Span);
         Tally.Ranking.Rank(scratch, GroupRanking.All);
         scratch.IsWhole = true;

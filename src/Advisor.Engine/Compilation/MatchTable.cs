@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Advisor.Engine.Compilation;
@@ -11,8 +12,8 @@ namespace Advisor.Engine.Compilation;
 internal sealed class MatchTable
 {
     private readonly AnswerNumbers numbers;
-    private readonly ulong[] every; // all listed rows
-    private readonly Aligned<ulong> bits; // a bitmap for each number of an answer but the options: the rows that it lets fire
+    private readonly Aligned<ulong> bits; // a bitmap for each number of an answer but the options: the rows that it lets fire; then all rows
+    private readonly Aligned<ulong> asking; // by question, the rows that read it
     private readonly (OptionLayer Asks, ulong[] Positive)[] layers; // the first clause on several options of each row, then the second
 
     public MatchTable(ImmutableArray<Axis> axes, AnswerNumbers numbers, IReadOnlyList<Row> listed)
@@ -21,9 +22,12 @@ internal sealed class MatchTable
         Words = (listed.Count + (64 * OptionLayer.Block) - 1) / (64 * OptionLayer.Block) * OptionLayer.Block;
         bits = new(numbers.FirstOption * Words);
         List<int> all = [.. Enumerable.Range(0, listed.Count)];
-        every = Of(all);
+        bits = new((numbers.FirstOption + 1) * Words);
+        Of(all).CopyTo(bits.Span[(numbers.FirstOption * Words)..]);
+        asking = new(axes.Length * Words);
         foreach (var axis in axes)
         {
+            Of(all.Where(row => listed[row].Clauses.Any(c => c.Question == axis.Place))).CopyTo(asking.Span[(axis.Place * Words)..]);
             for (var code = 0; code <= (axis.Question.IsMultiple ? 1 : axis.Count); code++)
             {
                 var may = all.Where(row => listed[row].Clauses.All(c => c.Question != axis.Place || (code > 0 && (axis.Question.IsMultiple || c.Cells.Has(code - 1)))));
@@ -44,47 +48,45 @@ internal sealed class MatchTable
     /// <summary>The number of words of a bitmap; 0: no row is listed.</summary>
     public int Words { get; }
 
-    public long Bytes => (8L * (bits.Length + every.Length)) + layers.Sum(l => l.Asks.Bytes + (8L * l.Positive.Length));
+    public long Bytes => (8L * (bits.Length + asking.Length)) + layers.Sum(l => l.Asks.Bytes + (8L * l.Positive.Length));
 
     /// <summary>The rows that fire under the answers.</summary>
     public void Match(Codes codes, Span<ulong> fired)
     {
-        every.CopyTo(fired);
-        Keep(codes.Answers, fired);
+        Match(codes.Answers, but: -1, ref Unsafe.Add(ref bits.First, numbers.FirstOption * Words), fired);
         KeepMet(codes, fired, Vector128<ulong>.AllBitsSet, several: -1);
     }
 
     /// <summary>The rows that ask one question and fire, or would if only the answer to it let them.</summary>
     public void MatchWaiting(Codes codes, int question, Span<ulong> fired)
     {
-        every.CopyTo(fired);
-        var others = bits.Span.Slice(numbers.Open[question] * Words, Words);
-        for (var word = 0; word < fired.Length; word++)
-            fired[word] &= ~others[word];
-        if (Bitmap.IsEmpty(fired))
-            return;
-        Keep(codes.Answers[..question], fired);
-        Keep(codes.Answers[(question + 1)..], fired);
+        Match(codes.Answers, question, ref Unsafe.Add(ref asking.First, question * Words), fired);
         KeepMet(codes, fired, Vector128<ulong>.AllBitsSet, numbers.AmongSeveral[question]);
     }
 
     /// <summary>Keeps the rows that the answer to one question lets fire.</summary>
     public void Restrict(Codes codes, int question, Span<ulong> fired)
     {
-        Keep(codes.Answers.Slice(question, 1), fired);
+        Match(codes.Answers.Slice(question, 1), but: -1, ref MemoryMarshal.GetReference(fired), fired);
         if (numbers.AmongSeveral[question] is >= 0 and var several)
             KeepMet(codes, fired, Vector128<ulong>.Zero, several);
     }
 
-    private void Keep(ReadOnlySpan<int> answers, Span<ulong> fired)
+    /// <summary>Keeps of some rows those that all answers let fire, whatever that to the question at place <paramref name="but"/> is.</summary>
+    private void Match(ReadOnlySpan<int> answers, int but, ref ulong some, Span<ulong> fired)
     {
-        var stride = Words;
+        var (stride, any) = (Words, numbers.FirstOption);
         for (var word = 0; word < fired.Length; word += OptionLayer.Block)
         {
             ref var first = ref Unsafe.Add(ref bits.First, word);
-            var common = Vector128.Create((ReadOnlySpan<ulong>)fired[word..]);
-            foreach (var answer in answers)
-                common &= Vector128.LoadUnsafe(ref Unsafe.Add(ref first, answer * stride));
+            var common = Vector128.LoadUnsafe(ref some, (nuint)word);
+            for (var place = 0; place < answers.Length; place++)
+            {
+                // In place of one answer all rows: the number of steps stays the same, which can be predicted.
+                var number = place == but ? any : answers[place];
+                common &= Vector128.LoadUnsafe(ref Unsafe.Add(ref first, number * stride));
+            }
+
             common.CopyTo(fired[word..]);
         }
     }

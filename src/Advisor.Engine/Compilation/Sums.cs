@@ -1,5 +1,3 @@
-using System.Runtime.Intrinsics;
-
 namespace Advisor.Engine.Compilation;
 
 /// <summary>Sums by target, and who is ruled out. As long as a packed row; what lies behind the targets has no meaning.</summary>
@@ -31,16 +29,5 @@ internal sealed class Sums(int width)
         }
 
         return sum;
-    }
-
-    /// <summary>Gives the difference of the sums to <paramref name="result"/>; not who is ruled out.</summary>
-    public void Less(Sums other, Sums result)
-    {
-        for (nuint lane = 0; lane < (nuint)Favour.Length; lane += (nuint)Vector512<ushort>.Count)
-        {
-            (Vector512.LoadUnsafe(ref Favour.First, lane) - Vector512.LoadUnsafe(ref other.Favour.First, lane)).StoreUnsafe(ref result.Favour.First, lane);
-            (Vector512.LoadUnsafe(ref Opposition.First, lane) - Vector512.LoadUnsafe(ref other.Opposition.First, lane))
-                .StoreUnsafe(ref result.Opposition.First, lane);
-        }
     }
 }

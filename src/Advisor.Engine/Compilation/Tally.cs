@@ -90,13 +90,26 @@ internal sealed class Tally
         return touched;
     }
 
-    /// <summary>Adds what is selected to what stood before.</summary>
-    public void Add(Sums before, Selection selection, Sums result)
+    /// <summary>Adds what is selected to what always fires.</summary>
+    public void Add(Selection selection, Sums result) => Add(selection.Rows, [], Always, Always.RuledOut, result);
+
+    /// <summary>Adds some rows to what stood before, and takes others away. See <see cref="SumKernel"/>.</summary>
+    public void Add(ReadOnlySpan<int> rows, ReadOnlySpan<int> taken, Sums before, Aligned<ulong> ruledOut, Sums result)
     {
         if (wide)
-            SumKernel.Wide(packed, selection.Rows, before, result);
+            SumKernel.Wide(packed, rows, taken, before, ruledOut, result);
         else
-            SumKernel.Portable(packed, selection.Rows, before, result);
+            SumKernel.Portable(packed, rows, taken, before, ruledOut, result);
+    }
+
+    /// <summary>Whether any of the rows rules anybody out.</summary>
+    public bool RulesOut(ReadOnlySpan<int> rows)
+    {
+        var any = 0ul;
+        foreach (var row in rows)
+            foreach (var word in packed.Verdicts.Span.Slice(row * Width / 64, Width / 64))
+                any |= word;
+        return any != 0;
     }
 
     /// <summary>Gives whom the answers to all questions but one rule out.</summary>

@@ -8,9 +8,7 @@ public sealed class Variation
 {
     private readonly Tally tally;
     private readonly Selection old;
-    private readonly Sums nothing;
-    private readonly Sums part;
-    private readonly Sums rest;
+    private readonly Aligned<ulong> ruledOut; // by the answers to the other questions
     private readonly ulong[] waiting;
     private Scratch? evaluated;
     private int question;
@@ -22,7 +20,7 @@ public sealed class Variation
     {
         this.tally = tally;
         old = tally.NewSelection();
-        (nothing, part, rest) = (new(tally.Width), new(tally.Width), new(tally.Width));
+        ruledOut = new(tally.Width / 64);
         waiting = new ulong[tally.Match.Words];
     }
 
@@ -44,15 +42,11 @@ public sealed class Variation
         waits = !Bitmap.IsEmpty(waiting);
         if (waits)
             tally.Select(evaluated.Fired, waiting, old);
-        tally.Add(nothing, old, part);
         exempts = tally.Exemptions.Reads(question);
-        if (exempts)
-            tally.Exemptions.ExcludeBy(question, codes, part.RuledOut.Span);
-        evaluated.Sums.Less(part, rest);
-        if (!Bitmap.IsEmpty(part.RuledOut.Span))
-            tally.ExcludeByOthers(codes, evaluated.Selection, question, rest.RuledOut.Span);
+        if (exempts || tally.RulesOut(old.Rows))
+            tally.ExcludeByOthers(codes, evaluated.Selection, question, ruledOut.Span);
         else
-            evaluated.Sums.RuledOut.Span.CopyTo(rest.RuledOut.Span);
+            evaluated.Sums.RuledOut.Span.CopyTo(ruledOut.Span);
         touched = exempts ? GroupRanking.All : tally.Touched(old);
     }
 
@@ -80,7 +74,7 @@ public sealed class Variation
             tally.Select(scratch.Fired, chosen);
         }
 
-        tally.Add(rest, chosen, scratch.Sums);
+        tally.Add(chosen.Rows, old.Rows, evaluated.Sums, ruledOut, scratch.Sums);
         if (exempts)
             tally.Exemptions.ExcludeBy(question, changed, scratch.Sums.RuledOut.Span);
         evaluated.Order.CopyTo(scratch.Order, 0);
