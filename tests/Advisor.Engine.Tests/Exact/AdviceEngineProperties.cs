@@ -138,11 +138,11 @@ public sealed class AdviceEngineProperties
 
     private sealed record Field(ImmutableArray<Position> Ranked)
     {
-        public string? First => Ranked.FirstOrDefault().Contender?.Id;
+        public string? First => Ranked.Select(p => p.Contender.Id).FirstOrDefault();
 
         public static Field Of(ImmutableArray<Contender> contenders, AnswerSheet sheet) =>
             new([.. contenders.Select(c => Position.Of(c, sheet)).Where(p => !p.IsRuledOut).OrderByDescending(p => p.Strength)]);
 
-        public int? Score(string id) => Ranked.FirstOrDefault(p => p.Contender.Id == id) is { } position ? position.Favour - position.Opposition : null;
+        public int? Score(string id) => Ranked.Where(p => p.Contender.Id == id).Select(p => (int?)(p.Favour - p.Opposition)).FirstOrDefault();
     }
 }

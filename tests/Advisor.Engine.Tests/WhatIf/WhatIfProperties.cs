@@ -193,7 +193,7 @@ public sealed class WhatIfProperties
         return style is not null && (style.Id == target || First(contest.TechnologiesOf(style))?.Id == target);
 
         Contender? First(ImmutableArray<Contender> contenders) =>
-            contenders.Select(c => Position.Of(c, sheet)).Where(p => !p.IsRuledOut).MaxBy(p => p.Strength).Contender;
+            contenders.Select(c => Position.Of(c, sheet)).Where(p => !p.IsRuledOut).OrderByDescending(p => p.Strength).Select(p => p.Contender).FirstOrDefault();
     }
 
     private static bool Covers(ImmutableArray<Change> changes, ImmutableSortedDictionary<string, Answer> answers) =>
