@@ -15,7 +15,7 @@ public sealed class ExactInquiryProperties
             var ruleSet = Scenarios.Dense(scenario).World.ToRuleSet();
             var situation = new Situation(new Terrain(ruleSet), AllWays.Answers(ruleSet, scenario.Given));
             var ranking = new ExactRanking(situation.Terrain.Styles, situation, new Forecast(situation, default));
-            if (ranking.Ranked.Length == 0)
+            if (ranking.Ranked.IsEmpty)
                 return;
 
             ExactInquiry.Of(ranking, situation).ShouldBe(Inquiry.Of(ruleSet, situation.Sheet, Proven(ranking, situation)));
