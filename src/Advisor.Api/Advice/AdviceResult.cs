@@ -27,11 +27,13 @@ public sealed class AdviceResult : IResult, IEndpointMetadataProvider
 
     private async Task WriteAsync(HttpContext context)
     {
-        using var json = new PooledBuffer();
+        using var json = new JsonParts();
         writer.Write(recommendation, view, json);
         context.Response.ContentType = "application/json; charset=utf-8";
-        context.Response.ContentLength = json.Written.Length;
-        await context.Response.BodyWriter.WriteAsync(json.Written, context.RequestAborted);
+        context.Response.ContentLength = json.Length;
+        await context.Response.StartAsync(context.RequestAborted); // or the server copies what is written before
+        json.CopyTo(context.Response.BodyWriter);
+        await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
     }
 
     /// <inheritdoc/>

@@ -82,7 +82,7 @@ internal sealed class AdviceWriter(AdviceEngine advisor)
         foreach (var advice in style.Practices)
         {
             list.Next(ref output);
-            output.Write(encoded.Of(advice.Practice));
+            output.WriteKept(encoded.Of(advice.Practice));
         }
         output.Write("],\"failure_modes\":"u8);
         encoded.FailuresOf(style.Standing.Account).Write(ref output, FearedModes.Of(answers.Answers));

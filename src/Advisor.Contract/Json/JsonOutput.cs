@@ -13,6 +13,7 @@ internal ref struct JsonOutput(IBufferWriter<byte> target)
     /// <summary>Any number is shorter.</summary>
     private const int LongestNumber = 32;
 
+    private readonly JsonParts? parts = target as JsonParts;
     private Span<byte> free = target.GetSpan();
     private int used;
 
@@ -27,6 +28,20 @@ internal ref struct JsonOutput(IBufferWriter<byte> target)
         }
         json.CopyTo(free[used..]);
         used += json.Length;
+    }
+
+    /// <summary>Writes what is encoded and stays as it is, which may do without a copy.</summary>
+    public void WriteKept(byte[] json)
+    {
+        if (parts is null || json.Length < JsonParts.Long)
+        {
+            Write(json);
+            return;
+        }
+        parts.Advance(used);
+        parts.Add(json);
+        free = parts.GetSpan();
+        used = 0;
     }
 
     public void Write(int number)

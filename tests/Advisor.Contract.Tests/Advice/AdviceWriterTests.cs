@@ -55,7 +55,20 @@ public sealed class AdviceWriterTests
             var view = new AdviceView(detail, random.Next(2) == 0 ? random.Next(1, 5) : int.MaxValue, random.Next(2) == 0 ? random.Next(1, 5) : int.MaxValue);
             // Little blocks now and then, so that every part meets the end of one.
             var target = new Blocks(random.Next(3) == 0 ? random.Next(33, 200) : 64 * 1024);
-            writer.Write(advice, view, target);
+            using (var parts = new JsonParts())
+            {
+                if (random.Next(2) == 0)
+                {
+                    writer.Write(advice, view, target);
+                }
+                else
+                {
+                    writer.Write(advice, view, parts);
+                    var length = parts.Length;
+                    parts.CopyTo(target);
+                    target.Written.Length.ShouldBe(length, $"seed {seed}, {view}");
+                }
+            }
             var expected = Encoding.UTF8.GetString(JsonSerializer.SerializeToUtf8Bytes(AdviceResponse.Of(advice, view), JsonForm.Options));
             var written = Encoding.UTF8.GetString(target.Written);
             var same = expected.AsSpan().CommonPrefixLength(written);

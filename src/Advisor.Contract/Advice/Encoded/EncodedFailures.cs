@@ -21,7 +21,7 @@ internal sealed class EncodedFailures(Style style)
                 if (feared.Contains(mode) != isFeared)
                     continue;
                 list.Next(ref output);
-                output.Write(json);
+                output.WriteKept(json);
             }
         }
         output.Write("]"u8);

@@ -24,6 +24,6 @@ internal sealed class EncodedLack
     {
         output.Write(before);
         output.Write(answers.Value(place));
-        output.Write(after);
+        output.WriteKept(after);
     }
 }

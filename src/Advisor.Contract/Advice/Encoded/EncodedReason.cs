@@ -29,6 +29,6 @@ internal sealed class EncodedReason
         output.Write(effect.BeforeBecause);
         if (!sentence.TryWrite(ref output, answers))
             output.WriteInner(Sentence.Of(rule, answers.Answers, technology));
-        output.Write(effect.AfterBecause);
+        output.WriteKept(effect.AfterBecause);
     }
 }

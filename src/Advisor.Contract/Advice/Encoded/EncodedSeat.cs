@@ -80,7 +80,7 @@ internal sealed class EncodedSeat
     private void WriteReason(ref JsonOutput output, int place, EncodedAnswers answers)
     {
         if (whole[place] is { } known)
-            output.Write(known);
+            output.WriteKept(known);
         else
             reasons[place].Write(ref output, answers);
     }

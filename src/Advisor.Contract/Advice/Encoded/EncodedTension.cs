@@ -23,6 +23,6 @@ internal sealed class EncodedTension
         output.Write(before);
         if (!detail.TryWrite(ref output, answers))
             output.WriteInner(Sentence.Of(tension, answers.Answers));
-        output.Write(after);
+        output.WriteKept(after);
     }
 }
