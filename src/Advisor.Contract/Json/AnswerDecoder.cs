@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Advisor.Engine.Answers;
@@ -13,13 +13,14 @@ namespace Advisor.Contract.Json;
 internal sealed class AnswerDecoder
 {
     private readonly RuleSet ruleSet;
-    private readonly FrozenDictionary<string, QuestionDecoder>.AlternateLookup<ReadOnlySpan<char>> questions;
+    private readonly JsonWords names;
+    private readonly ImmutableArray<QuestionDecoder> questions;
 
     public AnswerDecoder(RuleSet ruleSet)
     {
         this.ruleSet = ruleSet;
-        questions = ruleSet.Questions.Select((q, place) => new QuestionDecoder(q, place))
-            .ToFrozenDictionary(q => q.Question.Id, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        names = new(ruleSet.Questions.Select(q => q.Id));
+        questions = [.. ruleSet.Questions.Select(q => new QuestionDecoder(q))];
     }
 
     /// <summary>Reads an object with the member <c>answers</c>.</summary>
@@ -63,15 +64,14 @@ internal sealed class AnswerDecoder
             return null;
         var answers = new Answer?[ruleSet.Questions.Length];
         Span<bool> isSeen = stackalloc bool[answers.Length];
-        Span<char> name = stackalloc char[JsonWord.Longest];
+        var place = -1;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (JsonWord.Of(reader.ValueSpan, reader.ValueIsEscaped, name) is not { IsEmpty: false } word || !questions.TryGetValue(word, out var question) || isSeen[question.Place])
+            place = names.Find(reader.ValueSpan, after: place);
+            if (place < 0 || isSeen[place] || !reader.Read())
                 return null;
-            isSeen[question.Place] = true;
-            if (!reader.Read())
-                return null;
-            if (reader.TokenType != JsonTokenType.Null && (answers[question.Place] = question.Decode(ref reader)) is null)
+            isSeen[place] = true;
+            if (reader.TokenType != JsonTokenType.Null && (answers[place] = questions[place].Decode(ref reader)) is null)
                 return null;
         }
         return AnswerSet.Read(ruleSet, answers);

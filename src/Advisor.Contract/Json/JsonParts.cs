@@ -64,7 +64,7 @@ internal sealed class JsonParts : IBufferWriter<byte>, IDisposable
     {
         foreach (var borrowed in rooms)
             ArrayPool<byte>.Shared.Return(borrowed);
-        ArrayPool<(byte[], int, int)>.Shared.Return(parts, clearArray: true);
+        Return();
     }
 
     /// <summary>What was written since the last part becomes a part.</summary>
@@ -87,8 +87,14 @@ internal sealed class JsonParts : IBufferWriter<byte>, IDisposable
     {
         var larger = ArrayPool<(byte[], int, int)>.Shared.Rent(2 * count);
         parts.CopyTo(larger, 0);
-        ArrayPool<(byte[], int, int)>.Shared.Return(parts, clearArray: true);
+        Return();
         parts = larger;
+    }
+
+    private void Return()
+    {
+        parts.AsSpan(0, count).Clear();
+        ArrayPool<(byte[], int, int)>.Shared.Return(parts);
     }
 
     private void Reserve(int length)

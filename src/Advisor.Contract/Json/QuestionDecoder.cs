@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 using Advisor.Engine.Answers;
@@ -9,28 +8,24 @@ namespace Advisor.Contract.Json;
 /// <summary>Reads sound answers to one question; see <see cref="AnswerDecoder"/>.</summary>
 internal sealed class QuestionDecoder
 {
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> options;
+    private readonly JsonWords options;
     private readonly ImmutableArray<OptionsAnswer> single;
 
-    public QuestionDecoder(Question question, int place)
+    public QuestionDecoder(Question question)
     {
-        (Question, Place) = (question, place);
-        options = question.Options.Select((o, i) => (o.Id, Place: i)).ToFrozenDictionary(o => o.Id, o => o.Place, StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        Question = question;
+        options = new(question.Options.Select(o => o.Id));
         single = [.. question.Options.Select(o => new OptionsAnswer([o.Id]))];
     }
 
     public Question Question { get; }
-
-    /// <summary>The question's place in the questionnaire.</summary>
-    public int Place { get; }
 
     /// <summary>Reads the value at which the reader stands, which is not null.</summary>
     /// <returns>Null: declined.</returns>
     public Answer? Decode(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.String or JsonTokenType.Number when Question.IsNumeric => Amount(ref reader),
-        JsonTokenType.String when !Question.IsMultiple => Find(ref reader) is >= 0 and var option ? single[option] : null,
+        JsonTokenType.String when !Question.IsMultiple => options.Find(reader.ValueSpan) is >= 0 and var option ? single[option] : null,
         JsonTokenType.StartArray when Question.IsMultiple => Several(ref reader),
         _ => null,
     };
@@ -49,7 +44,7 @@ internal sealed class QuestionDecoder
         var (count, last) = (0, -1);
         while (reader.Read() && reader.TokenType == JsonTokenType.String)
         {
-            last = Find(ref reader);
+            last = options.Find(reader.ValueSpan, after: last);
             if (last < 0 || isChosen[last])
                 return null;
             isChosen[last] = true;
@@ -64,11 +59,5 @@ internal sealed class QuestionDecoder
             if (isChosen[i])
                 chosen.Add(Question.Options[i].Id);
         return new(chosen.MoveToImmutable());
-    }
-
-    private int Find(ref Utf8JsonReader reader)
-    {
-        var word = JsonWord.Of(reader.ValueSpan, reader.ValueIsEscaped, stackalloc char[JsonWord.Longest]);
-        return !word.IsEmpty && options.TryGetValue(word, out var option) ? option : -1;
     }
 }

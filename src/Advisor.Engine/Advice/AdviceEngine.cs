@@ -50,7 +50,7 @@ public sealed class AdviceEngine
         var styles = new ExactRanking(Terrain.Styles, situation, forecast);
         var winners = new Winners(situation, ct);
         var canWin = winners.Find(styles);
-        var calls = new Lazy<ulong[]>(() => practices.Lacking(situation.Sheet), LazyThreadSafetyMode.PublicationOnly);
+        var calls = new Lazy<PracticeTable.Weighed>(() => practices.Under(situation.Sheet), LazyThreadSafetyMode.PublicationOnly);
         var advice = new StyleAdvice[styles.Ranked.Length];
         for (var rank = 1; rank <= advice.Length; rank++)
             advice[rank - 1] = OfStyle(styles, rank, situation, forecast, calls);
@@ -66,7 +66,7 @@ public sealed class AdviceEngine
         };
     }
 
-    private StyleAdvice OfStyle(ExactRanking styles, int rank, Situation situation, Forecast forecast, Lazy<ulong[]> calls)
+    private StyleAdvice OfStyle(ExactRanking styles, int rank, Situation situation, Forecast forecast, Lazy<PracticeTable.Weighed> calls)
     {
         var style = styles.Ranked[rank - 1].Entrant;
         var technologies = new ExactRanking(Terrain.TechnologiesOf(style), situation, forecast);
@@ -75,7 +75,7 @@ public sealed class AdviceEngine
             standings[place - 1] = technologies.ToStanding(place);
         return new(styles.ToStanding(rank), ImmutableCollectionsMarshal.AsImmutableArray(standings), technologies.ToRuledOut())
         {
-            Practised = (id, technology) => practices.Under(calls.Value, id, technology),
+            Practised = (id, technology) => practices.Of(calls.Value, id, technology),
         };
     }
 }

@@ -8,38 +8,36 @@ namespace Advisor.Engine.Advice;
 internal sealed class PracticeChoice
 {
     private readonly RuleSet ruleSet;
-    private readonly ImmutableArray<ImmutableArray<PracticeCall>> own;
     private readonly ImmutableArray<Rule> recommending;
-    private readonly ConcurrentDictionary<(string Style, string? Technology), ImmutableArray<PracticeCall>> calls = new();
+    private readonly ConcurrentDictionary<(string Style, string? Technology), ImmutableArray<Candidate>> candidates = new();
 
     public PracticeChoice(RuleSet ruleSet)
     {
         this.ruleSet = ruleSet;
-        own = [.. ruleSet.Practices.Select(p => p.When.Select(w => PracticeCall.Of(p, Premise.Of(ruleSet, w), null)).ToImmutableArray())];
+        Own = [.. ruleSet.Practices.Select(p => p.When.Select(w => PracticeCall.Of(p, Premise.Of(ruleSet, w), null)).ToImmutableArray())];
         recommending = [.. ruleSet.Rules.Where(r => r.Recommends.Length > 0)];
     }
+
+    /// <summary>By the place of the practice, the calls by its own conditions.</summary>
+    public ImmutableArray<ImmutableArray<PracticeCall>> Own { get; }
 
     /// <summary>The practices that answers call for in a style, by id.</summary>
     /// <param name="style">The id of the style.</param>
     /// <param name="technology">The id of its first technology; null: it has none.</param>
     /// <param name="sheet">The answers.</param>
-    public ImmutableArray<PracticeAdvice> Under(AnswerSheet sheet, string style, string? technology)
-    {
-        var called = new CalledPractices();
-        foreach (var call in CallsFor(style, technology))
-            if (called.IsNew(call.Advice) && call.Premise.Under(sheet) == Truth.Holds)
-                called.Add(call.Advice);
-        return called.Settled();
-    }
+    public ImmutableArray<PracticeAdvice> Under(AnswerSheet sheet, string style, string? technology) => CalledPractices.Of(
+        from candidate in For(style, technology)
+        let call = Own[candidate.Place].Concat(candidate.Calls).FirstOrDefault(c => c.Premise.Under(sheet) == Truth.Holds)
+        where call is not null
+        select call.Advice);
 
-    /// <summary>
-    /// What can call for the practices that suit a style, by the practice's id: its own conditions, then the rules on the style or on the technology in it that
-    /// recommend it, by id.
-    /// </summary>
-    public ImmutableArray<PracticeCall> CallsFor(string style, string? technology) =>
-        calls.TryGetValue((style, technology), out var known) ? known : calls.GetOrAdd((style, technology), Gather(style, technology));
+    /// <summary>The practices that suit a style, by id.</summary>
+    /// <param name="style">The id of the style.</param>
+    /// <param name="technology">The id of its first technology; null: it has none.</param>
+    public ImmutableArray<Candidate> For(string style, string? technology) =>
+        candidates.TryGetValue((style, technology), out var known) ? known : candidates.GetOrAdd((style, technology), Gather(style, technology));
 
-    private ImmutableArray<PracticeCall> Gather(string styleId, string? technologyId)
+    private ImmutableArray<Candidate> Gather(string styleId, string? technologyId)
     {
         var style = ruleSet.FindStyle(styleId)!;
         var technology = technologyId is null ? null : ruleSet.FindTechnology(technologyId);
@@ -52,9 +50,8 @@ internal sealed class PracticeChoice
         [
             .. from practice in ruleSet.Practices
                where practice.Styles.Contains(styleId)
-               from call in own[ruleSet.Practices.IndexOf(practice)].Concat(
-                   speaking.Where(s => s.Rule.Recommends.Contains(practice.Id)).Select(s => PracticeCall.Of(practice, s.Premise, s.Rule)))
-               select call,
+               let rules = speaking.Where(s => s.Rule.Recommends.Contains(practice.Id))
+               select new Candidate(ruleSet.Practices.IndexOf(practice), [.. rules.Select(r => PracticeCall.Of(practice, r.Premise, r.Rule))]),
         ];
     }
 
@@ -69,4 +66,9 @@ internal sealed class PracticeChoice
         var speaks = rule.Effects.IsEmpty ? Speech.IsOfTechnologies(rule) : rule.Effects.Any(e => e.Target is null || e.Target == technology.Id);
         return speaks ? Speech.Of(rule, technology, style) : null;
     }
+
+    /// <summary>A practice that suits a style.</summary>
+    /// <param name="Place">Its place among all practices.</param>
+    /// <param name="Calls">The rules on the style, or on the technology in it, that recommend it there, by id.</param>
+    public sealed record Candidate(int Place, ImmutableArray<PracticeCall> Calls);
 }

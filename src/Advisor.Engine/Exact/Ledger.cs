@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using Advisor.Engine.Advice;
-using Advisor.Engine.Knowledge;
 
 namespace Advisor.Engine.Exact;
 
@@ -9,8 +9,8 @@ internal sealed class Ledger
 {
     private readonly Contender contender;
     private readonly Trigger[] triggers;
-    private readonly int[] heaviest; // the trigger of each reason
-    private readonly int[] exits; // places of reasons
+    private readonly Dictionary<Stake, int> places = new(ReferenceEqualityComparer.Instance);
+    private readonly ulong[] exits; // the reasons that rule it out, one bit each
     private readonly int[] firstLack;
 
     /// <summary>Lays out the stakes.</summary>
@@ -22,9 +22,14 @@ internal sealed class Ledger
         (Seat, this.contender) = (seat, contender);
         triggers = [.. stakes.Select(s => s.Trigger)];
         var byWeight = stakes.OrderByDescending(s => s.Claim.Effect.Weight).ToList();
-        heaviest = [.. byWeight.Select(s => s.Trigger.Id)];
         Reasons = [.. byWeight.Select(s => s.Claim.ToReason())];
-        exits = [.. Enumerable.Range(0, heaviest.Length).Where(place => Reasons[place].Effect.Kind == EffectKind.RulesOut)];
+        exits = new ulong[(Reasons.Length + 63) / 64];
+        for (var place = 0; place < Reasons.Length; place++)
+        {
+            places.Add(byWeight[place], place);
+            exits[place >> 6] |= byWeight[place].Claim.RulesOut ? 1UL << place : 0;
+        }
+
         var lacks = ImmutableArray.CreateBuilder<UnmetRule>();
         firstLack = new int[stakes.Length];
         for (var i = 0; i < stakes.Length; i++)
@@ -55,23 +60,14 @@ internal sealed class Ledger
         return new(contender, Score.Favour(score), Score.Opposition(score), Score.IsRuledOut(score));
     }
 
+    /// <summary>The place in <see cref="Reasons"/> of what a stake says if it fires.</summary>
+    public int PlaceOf(Stake stake) => places[stake];
+
     /// <summary>See <see cref="Account.NextReason"/>.</summary>
-    public int NextReason(Situation situation, int after)
-    {
-        for (var place = after + 1; place < heaviest.Length; place++)
-            if (situation.Holds(heaviest[place]))
-                return place;
-        return -1;
-    }
+    public int NextReason(Situation situation, int after) => Next(situation.FiredIn(Seat), after, isExit: false);
 
     /// <summary>See <see cref="Account.NextExit"/>.</summary>
-    public int NextExit(Situation situation, int after)
-    {
-        foreach (var place in exits)
-            if (place > after && situation.Holds(heaviest[place]))
-                return place;
-        return -1;
-    }
+    public int NextExit(Situation situation, int after) => Next(situation.FiredIn(Seat), after, isExit: true);
 
     /// <summary>See <see cref="Account.NextLack"/>.</summary>
     public int NextLack(Situation situation, ref int stake)
@@ -82,6 +78,19 @@ internal sealed class Ledger
             stake++;
             if (!situation.Holds(trigger.Id))
                 return first + situation.HindranceOf(trigger).Code;
+        }
+
+        return -1;
+    }
+
+    private int Next(ReadOnlySpan<ulong> fired, int after, bool isExit)
+    {
+        var mask = ulong.MaxValue << (after + 1);
+        for (var word = (after + 1) >> 6; word < exits.Length; word++)
+        {
+            if ((fired[word] & mask & (isExit ? exits[word] : ulong.MaxValue)) is not 0 and var left)
+                return (64 * word) + BitOperations.TrailingZeroCount(left);
+            mask = ulong.MaxValue;
         }
 
         return -1;

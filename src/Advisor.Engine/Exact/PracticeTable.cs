@@ -9,32 +9,53 @@ namespace Advisor.Engine.Exact;
 internal sealed class PracticeTable
 {
     private readonly TriggerTable table;
-    private readonly FrozenDictionary<(string Style, string? Technology), (int Trigger, PracticeAdvice Advice)[]> calls;
+    private readonly (int Trigger, PracticeAdvice Advice)[][] own; // by practice
+    private readonly FrozenDictionary<(string Style, string? Technology), (int Practice, (int Trigger, PracticeAdvice Advice)[] Calls)[]> suiting;
 
     /// <summary>Lays out the calls.</summary>
     public PracticeTable(RuleSet ruleSet)
     {
         var choice = new PracticeChoice(ruleSet);
-        var all = (from style in ruleSet.Styles
-                   from technology in ruleSet.Technologies.Where(t => t.Styles.Contains(style.Id)).Select(t => t.Id).Prepend(null)
-                   select (Style: style.Id, Technology: technology, Calls: choice.CallsFor(style.Id, technology))).ToList();
-        table = new(ruleSet, [.. all.SelectMany(a => a.Calls).Select(c => c.Premise).Distinct()]);
-        calls = all.ToFrozenDictionary(a => (a.Style, a.Technology), a => a.Calls.Select(c => (table.Of(c.Premise).Id, c.Advice)).ToArray());
+        var candidates = (from style in ruleSet.Styles
+                          from technology in ruleSet.Technologies.Where(t => t.Styles.Contains(style.Id)).Select(t => t.Id).Prepend(null)
+                          select (Style: style.Id, Technology: technology, All: choice.For(style.Id, technology))).ToList();
+        table = new(ruleSet, [.. choice.Own.Concat(candidates.SelectMany(c => c.All).Select(c => c.Calls)).SelectMany(c => c).Select(c => c.Premise).Distinct()]);
+        own = [.. choice.Own.Select(Listed)];
+        suiting = candidates.ToFrozenDictionary(c => (c.Style, c.Technology), c => c.All.Select(a => (a.Place, Listed(a.Calls))).ToArray());
+
+        (int, PracticeAdvice)[] Listed(ImmutableArray<PracticeCall> calls) => [.. calls.Select(c => (table.Of(c.Premise).Id, c.Advice))];
     }
 
-    /// <summary>The calls that do not hold under answers, for <see cref="Under"/>.</summary>
-    public ulong[] Lacking(AnswerSheet sheet) => table.Lacking(sheet);
+    /// <summary>Weighs all calls.</summary>
+    public Weighed Under(AnswerSheet sheet)
+    {
+        var lacking = table.Lacking(sheet);
+        return new(lacking, Array.ConvertAll(own, calls => First(calls, lacking)));
+    }
 
     /// <summary>The practices that answers call for in a style, by id.</summary>
     /// <param name="style">The id of the style.</param>
     /// <param name="technology">The id of its first technology; null: it has none.</param>
-    /// <param name="lacking">From <see cref="Lacking"/>.</param>
-    public ImmutableArray<PracticeAdvice> Under(ulong[] lacking, string style, string? technology)
+    /// <param name="weighed">The answers.</param>
+    public ImmutableArray<PracticeAdvice> Of(Weighed weighed, string style, string? technology)
     {
-        var called = new CalledPractices();
-        foreach (var (trigger, advice) in calls[(style, technology)])
-            if ((lacking[trigger >> 6] >> trigger & 1) == 0 && called.IsNew(advice))
+        var called = new List<PracticeAdvice>(own.Length);
+        foreach (var (practice, calls) in suiting[(style, technology)])
+            if ((weighed.Own[practice] ?? First(calls, weighed.Lacking)) is { } advice)
                 called.Add(advice);
-        return called.Settled();
+        return CalledPractices.Of(called);
     }
+
+    private static PracticeAdvice? First((int Trigger, PracticeAdvice Advice)[] calls, ulong[] lacking)
+    {
+        foreach (var (trigger, advice) in calls)
+            if ((lacking[trigger >> 6] >> trigger & 1) == 0)
+                return advice;
+        return null;
+    }
+
+    /// <summary>All calls under some answers.</summary>
+    /// <param name="Lacking">Those that do not hold, one bit each.</param>
+    /// <param name="Own">By practice, what its own conditions say; null: they do not hold.</param>
+    public sealed record Weighed(ulong[] Lacking, PracticeAdvice?[] Own);
 }

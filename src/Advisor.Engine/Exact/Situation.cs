@@ -12,6 +12,7 @@ internal sealed class Situation
     private readonly ulong[] failing; // those of them that nothing more can make hold
     private readonly long[] scores; // by seat
     private readonly bool[] isFree;
+    private ulong[]? fired; // by seat; made when it is first asked for, always the same
 
     /// <summary>Looks at the terrain.</summary>
     /// <param name="terrain">The rules.</param>
@@ -42,15 +43,12 @@ internal sealed class Situation
             }
         }
 
-        scores = new long[terrain.Seats.Length];
         for (var word = 0; word < lacking.Length; word++)
-        {
             lacking[word] |= failing[word];
-            var first = 64 * word;
-            for (var holding = ~lacking[word] & Mask(terrain.Triggers.Length - first); holding != 0; holding &= holding - 1)
-                foreach (var (seat, score) in terrain.ScoresOf(first + BitOperations.TrailingZeroCount(holding)))
-                    scores[seat] += score;
-        }
+        scores = new long[terrain.Seats.Length];
+        for (var trigger = NextHolding(-1); trigger >= 0; trigger = NextHolding(trigger))
+            foreach (ref readonly var one in terrain.ScoresOf(trigger))
+                scores[one.Seat] += one.Score;
     }
 
     public Terrain Terrain { get; }
@@ -107,6 +105,31 @@ internal sealed class Situation
     /// <summary>Where a contender stands.</summary>
     public Position PositionOf(Entrant entrant) => entrant.Ledger.PositionOf(this);
 
-    /// <summary>As many bits as there are triggers left, from the lowest.</summary>
-    private static ulong Mask(int triggers) => triggers >= 64 ? ulong.MaxValue : (1UL << triggers) - 1;
+    /// <summary>The reasons that hold for the contender in a seat, one bit each.</summary>
+    public ReadOnlySpan<ulong> FiredIn(int seat) => (fired ??= Fired()).AsSpan(seat * ReasonWords, ReasonWords);
+
+    private int ReasonWords => (Terrain.MostReasons + 63) / 64;
+
+    private ulong[] Fired()
+    {
+        var (words, all) = (ReasonWords, new ulong[ReasonWords * scores.Length]);
+        for (var trigger = NextHolding(-1); trigger >= 0; trigger = NextHolding(trigger))
+            foreach (ref readonly var one in Terrain.ScoresOf(trigger))
+                all[(one.Seat * words) + (one.Reason >> 6)] |= 1UL << one.Reason;
+        return all;
+    }
+
+    /// <summary>The next trigger that holds; -1: there is none.</summary>
+    private int NextHolding(int after)
+    {
+        var first = after + 1;
+        for (var word = first >> 6; word < lacking.Length; word++)
+        {
+            var holding = ~lacking[word] & (ulong.MaxValue << Math.Max(first - (64 * word), 0));
+            if (holding != 0)
+                return (64 * word) + BitOperations.TrailingZeroCount(holding) is var next && next < Terrain.Triggers.Length ? next : -1;
+        }
+
+        return -1;
+    }
 }

@@ -41,9 +41,11 @@ internal sealed class Terrain
         bids = new Bid?[Styles.Length];
         Seats = [.. Styles, .. technologies.SelectMany(t => t), .. Shadows];
         var seatOf = Seats.Select((seat, i) => (seat, i)).ToDictionary(s => s.seat, s => s.i);
+        MostReasons = Seats.Select(s => s.Ledger.Reasons.Length).DefaultIfEmpty().Max();
         firstSeats = [.. technologies.Select((_, i) => Styles.Length + technologies.Take(i).Sum(t => t.Length))];
-        var stakes = Seats.SelectMany(seat => seat.Stakes, (seat, stake) => (Seat: seatOf[seat], Stake: stake)).ToLookup(s => s.Stake.Trigger.Id);
-        scores = [.. Triggers.SelectMany(t => stakes[t.Id]).Select(s => new SeatScore(s.Seat, Score.Of(s.Stake.Claim)))];
+        var stakes = Seats.SelectMany(seat => seat.Stakes, (seat, stake) => (Seat: seatOf[seat], Stake: stake, Reason: seat.Ledger.PlaceOf(stake)))
+            .ToLookup(s => s.Stake.Trigger.Id);
+        scores = [.. Triggers.SelectMany(t => stakes[t.Id]).Select(s => new SeatScore(s.Seat, s.Reason, Score.Of(s.Stake.Claim)))];
         firstScores = new int[Triggers.Length + 1];
         foreach (var trigger in Triggers)
             firstScores[trigger.Id + 1] = firstScores[trigger.Id] + stakes[trigger.Id].Count();
@@ -85,6 +87,9 @@ internal sealed class Terrain
 
     /// <summary>A style's way to rank 1. Made when first asked for: two threads may both make it, and then either will do.</summary>
     public Bid BidOf(Entrant style) => bids[style.Contender.Place] ??= new(style, Styles.Remove(style));
+
+    /// <summary>The most reasons that any ledger has.</summary>
+    public int MostReasons { get; }
 
     /// <summary>Where the technologies of a style sit.</summary>
     /// <param name="style">The place of the style.</param>
