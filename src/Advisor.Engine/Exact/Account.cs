@@ -20,22 +20,10 @@ internal readonly record struct Account(Ledger Ledger, Situation Situation)
     public int NextLack(ref int stake) => Ledger.NextLack(Situation, ref stake);
 
     /// <summary>The rules that fired, the heaviest first.</summary>
-    public ImmutableArray<Reason> Reasons()
-    {
-        var reasons = ImmutableArray.CreateBuilder<Reason>();
-        for (var place = NextReason(-1); place >= 0; place = NextReason(place))
-            reasons.Add(Ledger.Reasons[place]);
-        return reasons.DrainToImmutable();
-    }
+    public ImmutableArray<Reason> Reasons() => Ledger.Holding(Situation, isExit: false);
 
     /// <summary>The rules that rule the contender out, in their order.</summary>
-    public ImmutableArray<Reason> Exits()
-    {
-        var exits = ImmutableArray.CreateBuilder<Reason>();
-        for (var place = NextExit(-1); place >= 0; place = NextExit(place))
-            exits.Add(Ledger.Reasons[place]);
-        return exits.DrainToImmutable();
-    }
+    public ImmutableArray<Reason> Exits() => Ledger.Holding(Situation, isExit: true);
 
     /// <summary>The rules that did not fire, in their order.</summary>
     public ImmutableArray<UnmetRule> Unmet()

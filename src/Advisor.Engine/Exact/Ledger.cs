@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Advisor.Engine.Advice;
 
 namespace Advisor.Engine.Exact;
@@ -9,6 +10,7 @@ internal sealed class Ledger
 {
     private readonly Contender contender;
     private readonly Trigger[] triggers;
+    private readonly Trigger[] heaviest; // of each reason
     private readonly Dictionary<Stake, int> places = new(ReferenceEqualityComparer.Instance);
     private readonly ulong[] exits; // the reasons that rule it out, one bit each
     private readonly int[] firstLack;
@@ -22,6 +24,7 @@ internal sealed class Ledger
         (Seat, this.contender) = (seat, contender);
         triggers = [.. stakes.Select(s => s.Trigger)];
         var byWeight = stakes.OrderByDescending(s => s.Claim.Effect.Weight).ToList();
+        heaviest = [.. byWeight.Select(s => s.Trigger)];
         Reasons = [.. byWeight.Select(s => s.Claim.ToReason())];
         exits = new ulong[(Reasons.Length + 63) / 64];
         for (var place = 0; place < Reasons.Length; place++)
@@ -58,6 +61,22 @@ internal sealed class Ledger
     {
         var score = situation.ScoreOf(Seat);
         return new(contender, Score.Favour(score), Score.Opposition(score), Score.IsRuledOut(score));
+    }
+
+    /// <summary>The reasons that hold. For those of a few contenders: to walk those of all, <see cref="NextReason"/> is faster.</summary>
+    /// <param name="situation">The answers.</param>
+    /// <param name="isExit">Whether only those are of interest that rule the contender out.</param>
+    public ImmutableArray<Reason> Holding(Situation situation, bool isExit)
+    {
+        Span<int> places = stackalloc int[heaviest.Length];
+        var count = 0;
+        for (var place = 0; place < heaviest.Length; place++)
+            if ((!isExit || (exits[place >> 6] >> place & 1) != 0) && situation.Holds(heaviest[place].Id))
+                places[count++] = place;
+        var holding = new Reason[count];
+        for (var i = 0; i < count; i++)
+            holding[i] = Reasons[places[i]];
+        return ImmutableCollectionsMarshal.AsImmutableArray(holding);
     }
 
     /// <summary>The place in <see cref="Reasons"/> of what a stake says if it fires.</summary>
