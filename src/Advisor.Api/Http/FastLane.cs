@@ -24,6 +24,14 @@ internal sealed class FastLane(RequestDelegate next, Limits limits)
         {
             request.BodyReader.AdvanceTo(served is null ? read.Buffer.Start : read.Buffer.End);
         }
-        return served ?? next(context);
+        return served is null ? next(context) : served.IsCompleted ? served : InTimeAsync(context, served);
+    }
+
+    /// <summary>The time limit of requests, for an answer that is not taken at once.</summary>
+    private async Task InTimeAsync(HttpContext context, Task served)
+    {
+        if (await Task.WhenAny(served, Task.Delay(TimeSpan.FromSeconds(limits.Seconds), context.RequestAborted)) != served)
+            context.Abort();
+        await served;
     }
 }

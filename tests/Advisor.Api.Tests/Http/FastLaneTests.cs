@@ -1,0 +1,59 @@
+using System.IO.Pipelines;
+using Advisor.Api.Http;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Advisor.Api.Tests.Http;
+
+/// <summary>What a usual request owes to the limits that unusual ones meet.</summary>
+public sealed class FastLaneTests
+{
+    [Fact]
+    public async Task InvokeAsync_answer_not_taken_in_time_is_cut()
+    {
+        var connection = new Connection();
+        var context = await ContextAsync(new FastPath((_, _) => connection.Ended), connection);
+        var lane = new FastLane(_ => Task.CompletedTask, new Limits { Seconds = 0.1 });
+
+        await Should.ThrowAsync<OperationCanceledException>(lane.InvokeAsync(context));
+    }
+
+    [Fact]
+    public async Task InvokeAsync_declined_leaves_the_body_to_whoever_comes_next()
+    {
+        Task? declined = null;
+        var context = await ContextAsync(new FastPath((_, _) => declined), new Connection());
+        var body = "";
+        var lane = new FastLane(async c => body = await new StreamReader(c.Request.BodyReader.AsStream()).ReadToEndAsync(), new Limits());
+
+        await lane.InvokeAsync(context);
+
+        body.ShouldBe("{}");
+    }
+
+    private static async Task<HttpContext> ContextAsync(FastPath path, Connection connection)
+    {
+        var pipe = new Pipe();
+        await pipe.Writer.WriteAsync("{}"u8.ToArray());
+        await pipe.Writer.CompleteAsync();
+        var context = new DefaultHttpContext();
+        context.Features.Set<IRequestBodyPipeFeature>(new Body(pipe.Reader));
+        context.Features.Set<IHttpRequestLifetimeFeature>(connection);
+        context.SetEndpoint(new Endpoint(_ => Task.CompletedTask, new EndpointMetadataCollection(path), "advise"));
+        (context.Request.ContentType, context.Request.ContentLength) = ("application/json", 2);
+        return context;
+    }
+
+    private sealed record Body(PipeReader Reader) : IRequestBodyPipeFeature;
+
+    private sealed class Connection : IHttpRequestLifetimeFeature
+    {
+        private readonly TaskCompletionSource end = new();
+
+        public Task Ended => end.Task;
+
+        public CancellationToken RequestAborted { get; set; }
+
+        public void Abort() => end.SetCanceled();
+    }
+}
