@@ -49,6 +49,8 @@ internal sealed class GroupRanking
             return;
         }
 
+        if ((some & present) == 0)
+            return;
         var keys = scratch.Keys.Span;
         var ranks = scratch.Ranks.Span;
         if (wide)
