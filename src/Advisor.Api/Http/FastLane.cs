@@ -30,8 +30,14 @@ internal sealed class FastLane(RequestDelegate next, Limits limits)
     /// <summary>The time limit of requests, for an answer that is not taken at once.</summary>
     private async Task InTimeAsync(HttpContext context, Task served)
     {
-        if (await Task.WhenAny(served, Task.Delay(TimeSpan.FromSeconds(limits.Seconds), context.RequestAborted)) != served)
+        try
+        {
+            await served.WaitAsync(TimeSpan.FromSeconds(limits.Seconds)); // which leaves no timer behind
+        }
+        catch (TimeoutException)
+        {
             context.Abort();
-        await served;
+            await served;
+        }
     }
 }

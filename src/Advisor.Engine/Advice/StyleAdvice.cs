@@ -11,7 +11,7 @@ public sealed record StyleAdvice(Standing Standing, ImmutableArray<Standing> Tec
     /// <summary>What to do beside choosing, by id. Gathered when first asked for.</summary>
     public ImmutableArray<PracticeAdvice> Practices
     {
-        get => field.IsDefault ? field = Practised!(Standing.Id, Technologies.IsEmpty ? null : Technologies[0].Id) : field;
+        get => field.IsDefault ? field = Practised?.Invoke(Standing.Id, Technologies.IsEmpty ? null : Technologies[0].Id) ?? [] : field;
         init;
     }
 

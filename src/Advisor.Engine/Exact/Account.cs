@@ -3,7 +3,9 @@ using Advisor.Engine.Advice;
 
 namespace Advisor.Engine.Exact;
 
-/// <summary>What there is to say of a contender under some answers, as lists and by the place in what can be said of it at all.</summary>
+/// <summary>
+/// What there is to say of a contender under some answers, as lists and by the place in what can be said of it at all. The default one has nothing to say.
+/// </summary>
 /// <param name="Ledger">All that can be said.</param>
 /// <param name="Situation">The answers.</param>
 internal readonly record struct Account(Ledger Ledger, Situation Situation)
@@ -20,14 +22,16 @@ internal readonly record struct Account(Ledger Ledger, Situation Situation)
     public int NextLack(ref int stake) => Ledger.NextLack(Situation, ref stake);
 
     /// <summary>The rules that fired, the heaviest first.</summary>
-    public ImmutableArray<Reason> Reasons() => Ledger.Holding(Situation, isExit: false);
+    public ImmutableArray<Reason> Reasons() => Ledger is null ? [] : Ledger.Holding(Situation, isExit: false);
 
     /// <summary>The rules that rule the contender out, in their order.</summary>
-    public ImmutableArray<Reason> Exits() => Ledger.Holding(Situation, isExit: true);
+    public ImmutableArray<Reason> Exits() => Ledger is null ? [] : Ledger.Holding(Situation, isExit: true);
 
     /// <summary>The rules that did not fire, in their order.</summary>
     public ImmutableArray<UnmetRule> Unmet()
     {
+        if (Ledger is null)
+            return [];
         var unmet = ImmutableArray.CreateBuilder<UnmetRule>();
         var stake = 0;
         for (var place = NextLack(ref stake); place >= 0; place = NextLack(ref stake))
