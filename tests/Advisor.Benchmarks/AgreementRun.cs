@@ -22,23 +22,44 @@ internal static class AgreementRun
             var compiled = CompiledRuleSet.Compile(rules, portable: seed % 2 == 1);
             var plain = new PlainAdvisor(rules);
             var (questionnaires, codes, scratch) = (new Questionnaires(compiled, seed), compiled.NewCodes(), compiled.NewScratch());
+            var (random, variation) = (new Random(seed), compiled.NewVariation());
             for (var i = 0; i < QuestionnairesEach && done < comparisons; i++, done++)
             {
                 var answers = questionnaires.Next();
                 compiled.Encode(answers, codes);
                 compiled.Evaluate(codes, scratch);
-                if (Same(plain.Rank(answers), compiled, scratch))
-                    continue;
-                Console.WriteLine($"They differ: rule set {seed}, questionnaire {i}: {string.Join(", ", answers.Select(a => $"{a.Key.Id} = {a.Value}"))}");
-                return false;
+                if (!Same(plain.Rank(answers), compiled, scratch))
+                    return Differ("They", answers);
+
+                var axis = compiled.Axes[random.Next(compiled.Axes.Length)];
+                variation.Begin(codes, scratch, axis.Place);
+                var changed = questionnaires.Changed(answers, axis);
+                compiled.Encode(changed, codes);
+                if (!Same(plain.Rank(changed), compiled, variation.OutcomeOf(codes)))
+                    return Differ($"What-ifs, after another answer to {axis.Question.Id},", changed);
+
+                bool Differ(string what, AnswerSet under)
+                {
+                    Console.WriteLine($"{what} differ: rule set {seed}, questionnaire {i}: {string.Join(", ", under.Select(a => $"{a.Key.Id} = {a.Value}"))}");
+                    return false;
+                }
             }
 
             if (seed % 20 == 19)
                 Console.WriteLine($"{done:N0} agree");
         }
 
-        Console.WriteLine($"All of {done:N0} comparisons agree: scores, oppositions, ranks and who is ruled out, of styles and of technologies");
+        Console.WriteLine($"All of {done:N0} comparisons agree: scores, oppositions, ranks and who is ruled out, of styles and of technologies; and who is first after a change");
         return true;
+    }
+
+    /// <summary>Whether the same are first.</summary>
+    private static bool Same(ImmutableArray<RankedStyle> plain, CompiledRuleSet compiled, Outcome outcome)
+    {
+        if (plain is not [var first, ..])
+            return outcome == Outcome.None;
+        return outcome.Style >= 0 && first.Style == new RankedTarget(compiled.Targets.Style(outcome.Style).Id, outcome.Favour, outcome.Opposition) &&
+            first.Technologies.FirstOrDefault()?.Id == (outcome.Technology < 0 ? null : compiled.Targets.Technology(outcome.Technology).Id);
     }
 
     /// <summary>Whether both rank the same with the same sums.</summary>

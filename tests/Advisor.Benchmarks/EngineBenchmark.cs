@@ -18,7 +18,8 @@ internal static class EngineBenchmark
         foreach (var (known, title) in new[] { (1.0, "all answered"), (0.5, "half answered") })
             AgainstPlain(compiled, known, title);
         Larger(ruleSet);
-        WhatIf(compiled);
+        WhatIf(compiled, "512-bit vectors where there are any");
+        WhatIf(CompiledRuleSet.Compile(ruleSet, portable: true), "portable vectors");
     }
 
     private static void AgainstPlain(CompiledRuleSet compiled, double known, string title)
@@ -49,7 +50,7 @@ internal static class EngineBenchmark
         Race.Run("one evaluation, all answered", [.. contenders]);
     }
 
-    private static void WhatIf(CompiledRuleSet compiled)
+    private static void WhatIf(CompiledRuleSet compiled, string vectors)
     {
         var answers = Answers(compiled, 1);
         var sweep = new Sweep(compiled, Contender.Encoded(compiled, answers));
@@ -57,7 +58,7 @@ internal static class EngineBenchmark
             throw new InvalidOperationException("A what-if differs from a full evaluation");
         Console.WriteLine($"A sweep has {sweep.Outcomes / answers.Length} outcomes");
         Console.WriteLine();
-        Race.Run("one what-if outcome, all answered",
+        Race.Run($"one what-if outcome, all answered, {vectors}",
             Contender.Evaluation("full evaluation", compiled, answers),
             new("outcome within a sweep", sweep.Outcomes, sweep.Run),
             new("single outcome, with its preparation", sweep.Singles, sweep.RunSingles),

@@ -33,6 +33,10 @@ internal sealed class Questionnaires(CompiledRuleSet compiled, int seed)
     /// <summary>A degree of completeness, every one as likely.</summary>
     public AnswerSet Next() => Next(random.NextDouble());
 
+    /// <summary>The same with any answer to one question, or none.</summary>
+    public AnswerSet Changed(AnswerSet answers, Axis axis) =>
+        random.Next(4) == 0 ? answers.Without(axis.Question.Id) : answers.With(axis.Question.Id, Answer(axis));
+
     private Answer Answer(Axis axis)
     {
         var question = axis.Question;

@@ -22,7 +22,7 @@ internal sealed class Sweep(CompiledRuleSet compiled, Codes[] questionnaires)
     /// <summary>The outcomes that <see cref="RunSingles"/> evaluates.</summary>
     public int Singles { get; } = questionnaires.Length * compiled.Axes.Length;
 
-    public void Run() => Each(full: null);
+    public void Run() => Each(isChecked: false);
 
     /// <summary>One change of each question, each from the evaluation of the answers before.</summary>
     public void RunSingles()
@@ -34,7 +34,7 @@ internal sealed class Sweep(CompiledRuleSet compiled, Codes[] questionnaires)
             {
                 variation.Begin(changed, evaluated[i], question);
                 changed.Open(question);
-                variation.Evaluate(changed, scratch);
+                _ = variation.OutcomeOf(changed);
                 changed.CopyFrom(questionnaires[i]);
             }
         }
@@ -56,11 +56,11 @@ internal sealed class Sweep(CompiledRuleSet compiled, Codes[] questionnaires)
     }
 
     /// <summary>Whether every outcome is that of a full evaluation.</summary>
-    public bool Agrees() => Each(compiled.NewScratch());
+    public bool Agrees() => Each(isChecked: true);
 
-    private bool Each(Scratch? full)
+    /// <summary>Whether all went well.</summary>
+    private bool Each(bool isChecked)
     {
-        var same = true;
         for (var i = 0; i < questionnaires.Length; i++)
         {
             var codes = questionnaires[i];
@@ -71,8 +71,9 @@ internal sealed class Sweep(CompiledRuleSet compiled, Codes[] questionnaires)
                 for (var cell = 0; cell < axis.Count; cell++)
                 {
                     Change(codes, axis, cell);
-                    variation.Evaluate(changed, scratch);
-                    same &= full is null || IsSame(full);
+                    var outcome = variation.OutcomeOf(changed);
+                    if (isChecked && outcome != InFull())
+                        return false;
                     if (axis.Question.IsMultiple)
                         Toggle(axis.Place, cell);
                 }
@@ -81,17 +82,15 @@ internal sealed class Sweep(CompiledRuleSet compiled, Codes[] questionnaires)
             }
         }
 
-        return same;
+        return true;
     }
 
-    private bool IsSame(Scratch full)
+    private Outcome InFull()
     {
-        compiled.Evaluate(changed, full);
-        var same = scratch.Favour.SequenceEqual(full.Favour) && scratch.Opposition.SequenceEqual(full.Opposition) &&
-            scratch.RankedStyles.SequenceEqual(full.RankedStyles);
-        foreach (var style in full.RankedStyles)
-            same &= scratch.RankedTechnologies(style).SequenceEqual(full.RankedTechnologies(style));
-        return same;
+        compiled.Evaluate(changed, scratch);
+        if (scratch.RankedStyles is not [var style, ..])
+            return Outcome.None;
+        return new(style, scratch.RankedTechnologies(style) is [var technology, ..] ? technology : -1, scratch.Favour[style], scratch.Opposition[style]);
     }
 
     /// <summary>To the cell; where the answer is that already, the question is opened. Of several options one is added or taken away.</summary>

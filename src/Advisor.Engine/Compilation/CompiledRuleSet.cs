@@ -89,8 +89,7 @@ public sealed class CompiledRuleSet
         Tally.Select(scratch.Fired, selection);
         Tally.Add(selection, scratch.Sums);
         Tally.Exemptions.Exclude(codes, scratch.Sums.RuledOut.Span);
-        Tally.Ranking.Rank(scratch, GroupRanking.All);
-        scratch.IsWhole = true;
+        Tally.Ranking.Rank(scratch);
     }
 
     /// <summary>Adds all effects that fire under the answers to <paramref name="effects"/>, in the order of the rules.</summary>

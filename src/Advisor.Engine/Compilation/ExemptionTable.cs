@@ -10,6 +10,7 @@ internal sealed class ExemptionTable
 {
     private readonly AnswerNumbers numbers;
     private readonly (OptionLayer Barred, int[] Questions)[] layers;
+    private readonly bool[] reads; // by question
 
     /// <summary>Takes over rows.</summary>
     /// <param name="numbers">Of the answers.</param>
@@ -25,21 +26,16 @@ internal sealed class ExemptionTable
                      from barred in target.Select((clause, layer) => (Target: target.Key, Clause: clause, Layer: layer))
                      group (barred.Target, barred.Clause.Question, barred.Clause.Cells) by barred.Layer into layer
                      select (new OptionLayer(numbers, width / 64, layer), layer.Select(b => b.Question).Distinct().ToArray())];
+        reads = [.. Enumerable.Range(0, numbers.Open.Length).Select(question => layers.Any(l => l.Questions.Contains(question)))];
     }
 
-    public long Bytes => layers.Sum(l => l.Barred.Bytes + (4L * l.Questions.Length));
+    public long Bytes => layers.Sum(l => l.Barred.Bytes + (4L * l.Questions.Length)) + reads.Length;
 
     /// <summary>Whether a row waits for nothing but that one question is answered without any of some options.</summary>
     public static bool Takes(Row row) => row.Clauses is [{ Negated: true }];
 
     /// <summary>Whether the answer to a question rules anybody out this way.</summary>
-    public bool Reads(int question)
-    {
-        foreach (var (_, questions) in layers)
-            if (questions.AsSpan().Contains(question))
-                return true;
-        return false;
-    }
+    public bool Reads(int question) => reads[question];
 
     /// <summary>Adds whom the answers rule out.</summary>
     public void Exclude(Codes codes, Span<ulong> ruledOut) => Exclude(codes, ruledOut, but: -1);

@@ -84,11 +84,5 @@ internal static class KeyKernel
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<int> Widened(ref ushort values, nuint target)
-    {
-        var narrow = Vector256.LoadUnsafe(ref values, target);
-        return Avx512F.IsSupported
-            ? Avx512F.ConvertToVector512Int32(narrow)
-            : Vector512.Create(Vector256.WidenLower(narrow), Vector256.WidenUpper(narrow)).AsInt32();
-    }
+    private static Vector512<int> Widened(ref ushort values, nuint target) => Avx512F.ConvertToVector512Int32(Vector256.LoadUnsafe(ref values, target));
 }

@@ -19,5 +19,16 @@ internal readonly record struct KeyLayout(int OppositionShift, int ScoreShift, b
         return new(place, place + sum, place + sum + sum + 2 <= 32);
     }
 
+    /// <summary>Reads a key that is not of one ruled out.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="first">The first member of its group.</param>
+    public Leader LeaderOf(int key, int first)
+    {
+        // Less the key, place and opposition stand in their bits, with the lesser score above them.
+        var below = -key;
+        var opposition = (below & ((1 << ScoreShift) - 1)) >> OppositionShift;
+        return new(first + (below & ((1 << OppositionShift) - 1)), opposition - (below >> ScoreShift), opposition);
+    }
+
     private static int Bits(int value) => 32 - BitOperations.LeadingZeroCount((uint)value);
 }

@@ -12,8 +12,10 @@ namespace Advisor.Engine.Compilation;
 internal sealed class MatchTable
 {
     private readonly AnswerNumbers numbers;
-    private readonly Aligned<ulong> bits; // a bitmap for each number of an answer but the options: the rows that it lets fire; then all rows
+    private readonly Aligned<ulong> bits; // a bitmap for each number of an answer but the options: the rows that it lets fire
     private readonly Aligned<ulong> asking; // by question, the rows that read it
+    private readonly int[][] partners; // by question, the others that the rows reading it read as well
+    private readonly bool[] readsOptions; // by question, whether any of these takes several options
     private readonly (OptionLayer Asks, ulong[] Positive)[] layers; // the first clause on several options of each row, then the second
 
     public MatchTable(ImmutableArray<Axis> axes, AnswerNumbers numbers, IReadOnlyList<Row> listed)
@@ -22,8 +24,6 @@ internal sealed class MatchTable
         Words = (listed.Count + (64 * OptionLayer.Block) - 1) / (64 * OptionLayer.Block) * OptionLayer.Block;
         bits = new(numbers.FirstOption * Words);
         List<int> all = [.. Enumerable.Range(0, listed.Count)];
-        bits = new((numbers.FirstOption + 1) * Words);
-        Of(all).CopyTo(bits.Span[(numbers.FirstOption * Words)..]);
         asking = new(axes.Length * Words);
         foreach (var axis in axes)
         {
@@ -34,6 +34,9 @@ internal sealed class MatchTable
                 Of(may).CopyTo(bits.Span[((numbers.Open[axis.Place] + code) * Words)..]);
             }
         }
+
+        partners = [.. axes.Select(a => Partners(a, listed).ToArray())];
+        readsOptions = [.. partners.Select(p => p.Any(question => axes[question].Question.IsMultiple))];
 
         var asked = from row in all
                     from clause in listed[row].Clauses.Where(c => axes[c.Question].Question.IsMultiple).Select((c, layer) => (Clause: c, Layer: layer))
@@ -48,47 +51,51 @@ internal sealed class MatchTable
     /// <summary>The number of words of a bitmap; 0: no row is listed.</summary>
     public int Words { get; }
 
-    public long Bytes => (8L * (bits.Length + asking.Length)) + layers.Sum(l => l.Asks.Bytes + (8L * l.Positive.Length));
+    public long Bytes => (8L * (bits.Length + asking.Length)) + partners.Sum(p => 1 + (4L * p.Length)) + layers.Sum(l => l.Asks.Bytes + (8L * l.Positive.Length));
 
     /// <summary>The rows that fire under the answers.</summary>
     public void Match(Codes codes, Span<ulong> fired)
     {
-        Match(codes.Answers, but: -1, ref Unsafe.Add(ref bits.First, numbers.FirstOption * Words), fired);
+        var answers = codes.Answers;
+        var stride = Words;
+        for (var word = 0; word < fired.Length; word += OptionLayer.Block)
+        {
+            ref var first = ref Unsafe.Add(ref bits.First, word);
+            var common = Vector128<ulong>.AllBitsSet;
+            foreach (var number in answers)
+                common &= Vector128.LoadUnsafe(ref Unsafe.Add(ref first, number * stride));
+            common.CopyTo(fired[word..]);
+        }
+
         KeepMet(codes, fired, Vector128<ulong>.AllBitsSet, several: -1);
     }
 
     /// <summary>The rows that ask one question and fire, or would if only the answer to it let them.</summary>
-    public void MatchWaiting(Codes codes, int question, Span<ulong> fired)
+    public void MatchWaiting(Codes codes, int question, Span<ulong> waiting)
     {
-        Match(codes.Answers, question, ref Unsafe.Add(ref asking.First, question * Words), fired);
-        KeepMet(codes, fired, Vector128<ulong>.AllBitsSet, numbers.AmongSeveral[question]);
-    }
-
-    /// <summary>Keeps the rows that the answer to one question lets fire.</summary>
-    public void Restrict(Codes codes, int question, Span<ulong> fired)
-    {
-        Match(codes.Answers.Slice(question, 1), but: -1, ref MemoryMarshal.GetReference(fired), fired);
-        if (numbers.AmongSeveral[question] is >= 0 and var several)
-            KeepMet(codes, fired, Vector128<ulong>.Zero, several);
-    }
-
-    /// <summary>Keeps of some rows those that all answers let fire, whatever that to the question at place <paramref name="but"/> is.</summary>
-    private void Match(ReadOnlySpan<int> answers, int but, ref ulong some, Span<ulong> fired)
-    {
-        var (stride, any) = (Words, numbers.FirstOption);
-        for (var word = 0; word < fired.Length; word += OptionLayer.Block)
+        var answers = codes.Answers;
+        var stride = Words;
+        for (var word = 0; word < waiting.Length; word += OptionLayer.Block)
         {
             ref var first = ref Unsafe.Add(ref bits.First, word);
-            var common = Vector128.LoadUnsafe(ref some, (nuint)word);
-            for (var place = 0; place < answers.Length; place++)
-            {
-                // In place of one answer all rows: the number of steps stays the same, which can be predicted.
-                var number = place == but ? any : answers[place];
-                common &= Vector128.LoadUnsafe(ref Unsafe.Add(ref first, number * stride));
-            }
-
-            common.CopyTo(fired[word..]);
+            var common = Vector128.LoadUnsafe(ref asking.First, (nuint)((question * stride) + word));
+            foreach (var partner in partners[question])
+                common &= Vector128.LoadUnsafe(ref Unsafe.Add(ref first, answers[partner] * stride));
+            common.CopyTo(waiting[word..]);
         }
+
+        if (readsOptions[question])
+            KeepMet(codes, waiting, Vector128<ulong>.AllBitsSet, numbers.AmongSeveral[question]);
+    }
+
+    /// <summary>Of the rows that wait for the answer to one question, those that it lets fire.</summary>
+    public void Restrict(ReadOnlySpan<ulong> waiting, Codes codes, int question, Span<ulong> fired)
+    {
+        ref var may = ref Unsafe.Add(ref bits.First, codes.Answers[question] * Words);
+        for (var word = 0; word < fired.Length; word += OptionLayer.Block)
+            (Vector128.Create(waiting[word..]) & Vector128.LoadUnsafe(ref may, (nuint)word)).CopyTo(fired[word..]);
+        if (numbers.AmongSeveral[question] is >= 0 and var several)
+            KeepMet(codes, fired, Vector128<ulong>.Zero, several);
     }
 
     /// <summary>Keeps the rows of which the options answered meet what they ask of questions that take several.</summary>
@@ -110,6 +117,9 @@ internal sealed class MatchTable
             }
         }
     }
+
+    private static IEnumerable<int> Partners(Axis axis, IReadOnlyList<Row> listed) =>
+        listed.Select(row => row.Clauses.Select(c => c.Question)).Where(read => read.Contains(axis.Place)).SelectMany(read => read).Except([axis.Place]);
 
     private ulong[] Of(IEnumerable<int> rows)
     {

@@ -42,9 +42,6 @@ public sealed class Scratch
     /// <summary>The score of a target: its favour less its opposition.</summary>
     public int Score(int target) => Sums.Favour.Span[target] - Sums.Opposition.Span[target];
 
-    /// <summary>Whether it holds all that <see cref="CompiledRuleSet.Evaluate"/> found, not only what a what-if did.</summary>
-    internal bool IsWhole { get; set; }
-
     internal Selection Selection { get; }
 
     internal Sums Sums { get; }

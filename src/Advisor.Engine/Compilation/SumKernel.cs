@@ -13,31 +13,25 @@ internal static class SumKernel
     /// <summary>The definition, and what runs where registers are narrow: two of whatever width they have at a time.</summary>
     /// <param name="packed">All rows.</param>
     /// <param name="rows">Those to add.</param>
-    /// <param name="taken">Those to take away; the sums before hold them. Whom they rule out is not looked at.</param>
     /// <param name="before">What the sums start from.</param>
-    /// <param name="ruledOut">Who is ruled out before.</param>
     /// <param name="result">Where they go.</param>
-    public static void Portable(
-        PackedRows packed, ReadOnlySpan<int> rows, ReadOnlySpan<int> taken, Sums before, Aligned<ulong> ruledOut, Sums result)
+    public static void Portable(PackedRows packed, ReadOnlySpan<int> rows, Sums before, Sums result)
     {
         var from = before;
         var left = rows;
-        var leftTaken = taken;
         do
         {
             var some = left[..packed.Fitting(left)];
-            var someTaken = leftTaken[..packed.Fitting(leftTaken)];
             left = left[some.Length..];
-            leftTaken = leftTaken[someTaken.Length..];
             for (var lane = 0; lane < packed.Width; lane += 2 * Vector<sbyte>.Count)
-                AddPortable(packed, some, someTaken, lane, from, result);
+                AddPortable(packed, some, lane, from, result);
             from = result;
         }
-        while (!left.IsEmpty || !leftTaken.IsEmpty);
+        while (!left.IsEmpty);
 
         for (var word = 0; word < result.RuledOut.Length; word++)
         {
-            var union = ruledOut.Span[word];
+            var union = before.RuledOut.Span[word];
             foreach (var row in rows)
                 union |= packed.Verdicts.Span[(row * result.RuledOut.Length) + word];
             result.RuledOut.Span[word] = union;
@@ -45,26 +39,22 @@ internal static class SumKernel
     }
 
     /// <summary>The same with registers of 512 bits.</summary>
-    public static void Wide(
-        PackedRows packed, ReadOnlySpan<int> rows, ReadOnlySpan<int> taken, Sums before, Aligned<ulong> ruledOut, Sums result)
+    public static void Wide(PackedRows packed, ReadOnlySpan<int> rows, Sums before, Sums result)
     {
         var from = before;
         var left = rows;
-        var leftTaken = taken;
         do
         {
             var some = left[..packed.Fitting(left)];
-            var someTaken = leftTaken[..packed.Fitting(leftTaken)];
             left = left[some.Length..];
-            leftTaken = leftTaken[someTaken.Length..];
             for (var lane = 0; lane < packed.Width; lane += PackedRows.Block)
-                AddWide(packed, some, someTaken, lane, from, ruledOut, result);
-            (from, ruledOut) = (result, result.RuledOut);
+                AddWide(packed, some, lane, from, result);
+            from = result;
         }
-        while (!left.IsEmpty || !leftTaken.IsEmpty);
+        while (!left.IsEmpty);
     }
 
-    private static void AddPortable(PackedRows packed, ReadOnlySpan<int> rows, ReadOnlySpan<int> taken, int lane, Sums before, Sums result)
+    private static void AddPortable(PackedRows packed, ReadOnlySpan<int> rows, int lane, Sums before, Sums result)
     {
         ref var weights = ref Unsafe.Add(ref packed.Weights.First, lane);
         var (score, scoreNext) = (Vector<sbyte>.Zero, Vector<sbyte>.Zero);
@@ -79,29 +69,18 @@ internal static class SumKernel
             againstNext -= Vector.Min(next, Vector<sbyte>.Zero);
         }
 
-        foreach (var row in taken)
-        {
-            ref var at = ref Unsafe.Add(ref weights, (nint)row * packed.Width);
-            var (weight, next) = (Vector.LoadUnsafe(ref at), Vector.LoadUnsafe(ref at, (nuint)Vector<sbyte>.Count));
-            score -= weight;
-            scoreNext -= next;
-            against += Vector.Min(weight, Vector<sbyte>.Zero);
-            againstNext += Vector.Min(next, Vector<sbyte>.Zero);
-        }
-
         Unpack(score, against, before, result, lane);
         Unpack(scoreNext, againstNext, before, result, lane + Vector<sbyte>.Count);
     }
 
-    private static void AddWide(
-        PackedRows packed, ReadOnlySpan<int> rows, ReadOnlySpan<int> taken, int lane, Sums before, Aligned<ulong> ruledOutBefore, Sums result)
+    private static void AddWide(PackedRows packed, ReadOnlySpan<int> rows, int lane, Sums before, Sums result)
     {
         ref var weights = ref Unsafe.Add(ref packed.Weights.First, lane);
         ref var verdicts = ref Unsafe.Add(ref packed.Verdicts.First, lane >> 6);
         var width = packed.Width;
         var (score, scoreNext) = (Vector512<sbyte>.Zero, Vector512<sbyte>.Zero);
         var (against, againstNext) = (Vector512<sbyte>.Zero, Vector512<sbyte>.Zero);
-        var ruledOut = Vector128.LoadUnsafe(ref ruledOutBefore.First, (nuint)lane >> 6);
+        var ruledOut = Vector128.LoadUnsafe(ref before.RuledOut.First, (nuint)lane >> 6);
         foreach (var row in rows)
         {
             var start = (nint)row * width;
@@ -112,16 +91,6 @@ internal static class SumKernel
             against -= Vector512.Min(weight, Vector512<sbyte>.Zero);
             againstNext -= Vector512.Min(next, Vector512<sbyte>.Zero);
             ruledOut |= Vector128.LoadUnsafe(ref Unsafe.Add(ref verdicts, start >> 6));
-        }
-
-        foreach (var row in taken)
-        {
-            ref var at = ref Unsafe.Add(ref weights, (nint)row * width);
-            var (weight, next) = (Vector512.LoadUnsafe(ref at), Vector512.LoadUnsafe(ref at, (nuint)Vector512<sbyte>.Count));
-            score -= weight;
-            scoreNext -= next;
-            against += Vector512.Min(weight, Vector512<sbyte>.Zero);
-            againstNext += Vector512.Min(next, Vector512<sbyte>.Zero);
         }
 
         ruledOut.StoreUnsafe(ref result.RuledOut.First, (nuint)lane >> 6);

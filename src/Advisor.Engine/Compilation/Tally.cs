@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Advisor.Engine.Compilation;
 
@@ -13,12 +14,11 @@ internal sealed class Tally
     private readonly int listed; // the packed row that is the first listed one
     private readonly int most;
     private readonly ulong[][] readers; // by question, a bit for each packed row
-    private readonly ulong[] groups; // by packed row; see GroupRanking
     private readonly bool wide;
 
     public Tally(Targets targets, ImmutableArray<Axis> axes, IReadOnlyCollection<Row> rows, bool portable)
     {
-        wide = !portable && Vector512.IsHardwareAccelerated;
+        wide = !portable && Vector512.IsHardwareAccelerated && Avx512F.IsSupported;
         Width = PackedRows.WidthOf(targets.Count);
         Numbers = new(axes);
         Always = Sums.Of(rows.Where(r => r.Clauses.IsEmpty).SelectMany(r => r.Contributions), Width);
@@ -40,7 +40,6 @@ internal sealed class Tally
         Match = new(axes, Numbers, leftOver);
         most = Answers.Most + leftOver.Count;
         Ranking = new(targets, Width, MostOf(rows), wide);
-        groups = [.. contributions.Select(row => row.Aggregate(0ul, (touched, c) => touched | Ranking.GroupOf(c.Target)))];
     }
 
     /// <summary>The numbers of the answers.</summary>
@@ -64,7 +63,7 @@ internal sealed class Tally
     public int Width { get; }
 
     public long Bytes => packed.Bytes + Answers.Bytes + Exemptions.Bytes + Match.Bytes + Always.Bytes + Ranking.Bytes +
-        (8L * Numbers.Open.Length) + (8L * groups.Length) + readers.Sum(r => 8L * r.Length);
+        (8L * Numbers.Open.Length) + readers.Sum(r => 8L * r.Length);
 
     public Selection NewSelection() => new(most);
 
@@ -81,26 +80,17 @@ internal sealed class Tally
         pen.Finish(selection);
     }
 
-    /// <summary>The groups of targets that what is selected touches; see <see cref="GroupRanking.GroupOf"/>.</summary>
-    public ulong Touched(Selection selection)
-    {
-        var touched = 0ul;
-        foreach (var row in selection.Rows)
-            touched |= groups[row];
-        return touched;
-    }
-
     /// <summary>Adds what is selected to what always fires.</summary>
-    public void Add(Selection selection, Sums result) => Add(selection.Rows, [], Always, Always.RuledOut, result);
-
-    /// <summary>Adds some rows to what stood before, and takes others away. See <see cref="SumKernel"/>.</summary>
-    public void Add(ReadOnlySpan<int> rows, ReadOnlySpan<int> taken, Sums before, Aligned<ulong> ruledOut, Sums result)
+    public void Add(Selection selection, Sums result)
     {
         if (wide)
-            SumKernel.Wide(packed, rows, taken, before, ruledOut, result);
+            SumKernel.Wide(packed, selection.Rows, Always, result);
         else
-            SumKernel.Portable(packed, rows, taken, before, ruledOut, result);
+            SumKernel.Portable(packed, selection.Rows, Always, result);
     }
+
+    /// <summary>Who is first after a change.</summary>
+    public Outcome First(in Change change) => Ranking.First(packed, change);
 
     /// <summary>Whether any of the rows rules anybody out.</summary>
     public bool RulesOut(ReadOnlySpan<int> rows)

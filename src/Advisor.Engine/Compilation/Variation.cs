@@ -1,83 +1,75 @@
 namespace Advisor.Engine.Compilation;
 
 /// <summary>
-/// Evaluates changes of the answer to one question, given the evaluation of the answers as they are: what the old answer did is taken away, what the new one does
-/// is added. A buffer like <see cref="Scratch"/>; not for several threads at once.
+/// Finds who is first after a change of the answer to one question, given the evaluation of the answers as they are: what the old answer did is taken away, what
+/// the new one does is added, for those who can be first. A buffer like <see cref="Scratch"/>; not for several threads at once.
 /// </summary>
 public sealed class Variation
 {
     private readonly Tally tally;
-    private readonly Selection old;
-    private readonly Aligned<ulong> ruledOut; // by the answers to the other questions
+    private readonly Selection taken;
+    private readonly Selection added;
     private readonly ulong[] waiting;
+    private readonly ulong[] fired;
+    private readonly Aligned<ulong> ruledOutByOthers;
+    private readonly Aligned<ulong> ruledOutByOptions; // of the question, and by others
+    private Aligned<ulong> ruledOut; // without what the question's answer does
     private Scratch? evaluated;
     private int question;
     private bool waits;
     private bool exempts;
-    private ulong touched;
 
     internal Variation(Tally tally)
     {
         this.tally = tally;
-        old = tally.NewSelection();
-        ruledOut = new(tally.Width / 64);
-        waiting = new ulong[tally.Match.Words];
+        (taken, added) = (tally.NewSelection(), tally.NewSelection());
+        (waiting, fired) = (new ulong[tally.Match.Words], new ulong[tally.Match.Words]);
+        (ruledOutByOthers, ruledOutByOptions) = (new(tally.Width / 64), new(tally.Width / 64));
     }
 
     /// <summary>Begins with the answers as they are.</summary>
     /// <param name="codes">The answers.</param>
-    /// <param name="evaluated">What <see cref="CompiledRuleSet.Evaluate"/> gave for them; to be left as it is until the last change is evaluated.</param>
+    /// <param name="evaluated">What <see cref="CompiledRuleSet.Evaluate"/> gave for them; to be left as it is until the last change is tried.</param>
     /// <param name="question">The place of the question that will change.</param>
-    /// <exception cref="ArgumentException"><paramref name="evaluated"/> is the result of a what-if, or of nothing.</exception>
     public void Begin(Codes codes, Scratch evaluated, int question)
     {
         ArgumentNullException.ThrowIfNull(codes);
         ArgumentNullException.ThrowIfNull(evaluated);
-        if (!evaluated.IsWhole)
-            throw new ArgumentException("What-ifs start from a full evaluation", nameof(evaluated));
         (this.evaluated, this.question) = (evaluated, question);
-        old.Clear();
-        tally.Answers.Select(codes, question, old);
+        taken.Clear();
+        tally.Answers.Select(codes, question, taken);
         tally.Match.MatchWaiting(codes, question, waiting);
         waits = !Bitmap.IsEmpty(waiting);
         if (waits)
-            tally.Select(evaluated.Fired, waiting, old);
+            tally.Select(evaluated.Fired, waiting, taken);
         exempts = tally.Exemptions.Reads(question);
-        if (exempts || tally.RulesOut(old.Rows))
-            tally.ExcludeByOthers(codes, evaluated.Selection, question, ruledOut.Span);
-        else
-            evaluated.Sums.RuledOut.Span.CopyTo(ruledOut.Span);
-        touched = exempts ? GroupRanking.All : tally.Touched(old);
+        ruledOut = evaluated.Sums.RuledOut;
+        if (!exempts && !tally.RulesOut(taken.Rows))
+            return;
+        ruledOut = ruledOutByOthers; // a union cannot be taken back
+        tally.ExcludeByOthers(codes, evaluated.Selection, question, ruledOut.Span);
     }
 
-    /// <summary>Scores and ranks under the changed answers, as <see cref="CompiledRuleSet.Evaluate"/> does. Nothing is allocated.</summary>
+    /// <summary>Who is first under the changed answers: what <see cref="CompiledRuleSet.Evaluate"/> would rank first. Nothing is allocated.</summary>
     /// <param name="changed">The answers, of which no other than the one question's has changed since the beginning.</param>
-    /// <param name="scratch">Where the result goes; not the one that was begun with.</param>
-    /// <exception cref="ArgumentException"><paramref name="scratch"/> is the one that was begun with.</exception>
     /// <exception cref="InvalidOperationException">Nothing was begun.</exception>
-    public void Evaluate(Codes changed, Scratch scratch)
+    public Outcome OutcomeOf(Codes changed)
     {
         ArgumentNullException.ThrowIfNull(changed);
-        ArgumentNullException.ThrowIfNull(scratch);
         if (evaluated is null)
             throw new InvalidOperationException("What-ifs start from a full evaluation");
-        if (scratch == evaluated)
-            throw new ArgumentException("A what-if needs a scratch of its own", nameof(scratch));
-        scratch.IsWhole = false;
-        var chosen = scratch.Selection;
-        chosen.Clear();
-        tally.Answers.Select(changed, question, chosen);
+        added.Clear();
+        tally.Answers.Select(changed, question, added);
         if (waits)
         {
-            waiting.CopyTo(scratch.Fired, 0);
-            tally.Match.Restrict(changed, question, scratch.Fired);
-            tally.Select(scratch.Fired, chosen);
+            tally.Match.Restrict(waiting, changed, question, fired);
+            tally.Select(fired, added);
         }
 
-        tally.Add(chosen.Rows, old.Rows, evaluated.Sums, ruledOut, scratch.Sums);
-        if (exempts)
-            tally.Exemptions.ExcludeBy(question, changed, scratch.Sums.RuledOut.Span);
-        evaluated.Order.CopyTo(scratch.Order, 0);
-        tally.Ranking.Rank(scratch, touched | tally.Touched(chosen));
+        if (!exempts)
+            return tally.First(new(evaluated.Sums, taken.Rows, added.Rows, ruledOut));
+        ruledOut.Span.CopyTo(ruledOutByOptions.Span);
+        tally.Exemptions.ExcludeBy(question, changed, ruledOutByOptions.Span);
+        return tally.First(new(evaluated.Sums, taken.Rows, added.Rows, ruledOutByOptions));
     }
 }

@@ -66,6 +66,11 @@ internal static class Agreement
             actual.IsRuledOut(target).ShouldBe(expected.IsRuledOut(target));
     }
 
+    /// <summary>Who is first after a full evaluation.</summary>
+    public static void OfOutcome(Scratch full, Outcome actual) => actual.ShouldBe(full.RankedStyles is [var style, ..]
+        ? new(style, full.RankedTechnologies(style) is [var technology, ..] ? technology : -1, full.Favour[style], full.Opposition[style])
+        : Outcome.None);
+
     private static IEnumerable<(string Id, int Signed)> Reasons(Standing standing) =>
         standing.Reasons.Select(r => (r.Rule.Id, r.Effect.Signed)).Order();
 

@@ -93,7 +93,7 @@ public sealed class CompiledRuleSetProperties
     {
         var scenario = Scenarios.Of(7);
         var compiled = CompiledRuleSet.Compile(scenario.World.Copied(20).ToRuleSet());
-        var (codes, scratch, other, variation) = (compiled.NewCodes(), compiled.NewScratch(), compiled.NewScratch(), compiled.NewVariation());
+        var (codes, scratch, variation) = (compiled.NewCodes(), compiled.NewScratch(), compiled.NewVariation());
         compiled.Encode(Read(compiled.RuleSet, scenario.Given.AddRange(scenario.More)), codes);
         Once();
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -107,7 +107,7 @@ public sealed class CompiledRuleSetProperties
         {
             compiled.Evaluate(codes, scratch);
             variation.Begin(codes, scratch, 3);
-            variation.Evaluate(codes, other);
+            variation.OutcomeOf(codes);
         }
     }
 
