@@ -98,6 +98,7 @@ internal static class SumKernel
         Unpack(scoreNext, againstNext, before, result, lane + Vector512<sbyte>.Count);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Unpack(Vector<sbyte> score, Vector<sbyte> against, Sums before, Sums result, int lane)
     {
         Vector.Widen(score + against, out var favour, out var favourHigh);
