@@ -17,7 +17,6 @@ internal sealed class WarmUp(Editions editions, Readiness readiness) : Backgroun
     /// <summary>The same for rules that are not in force yet.</summary>
     public static void Warm(AdviceService service, CancellationToken ct)
     {
-        using var json = new JsonParts();
-        service.Writer.Write(service.Advisor.Advise(AnswerSet.Empty(service.RuleSet), ct), new AdviceView(DetailLevel.Full), json);
+        service.Writer.Write(service.Advisor.Advise(AnswerSet.Empty(service.RuleSet), ct), new AdviceView(DetailLevel.Full)).Dispose();
     }
 }

@@ -1,6 +1,6 @@
-using System.Buffers;
 using Advisor.Contract.Advice.Encoded;
 using Advisor.Engine.Advice;
+using Advisor.Engine.Exact;
 using Advisor.Engine.Explanation;
 
 namespace Advisor.Contract.Advice;
@@ -17,125 +17,112 @@ internal sealed class AdviceWriter(AdviceEngine advisor)
     /// <summary>Writes one advice.</summary>
     /// <param name="advice">From the same advisor.</param>
     /// <param name="view">How much of it.</param>
-    /// <param name="target">Takes the UTF-8.</param>
-    public void Write(Recommendation advice, AdviceView view, IBufferWriter<byte> target)
+    /// <returns>The JSON, to be disposed of.</returns>
+    public JsonOutput Write(Recommendation advice, AdviceView view)
     {
-        var output = new JsonOutput(target);
-        var answers = new EncodedAnswers(advice.Answers, encoded.Questions);
+        var output = new JsonOutput(encoded.Store);
+        var answers = new EncodedAnswers(advice.Answers, encoded.Questions, encoded.Store);
         output.Write("{\"ruleset\":"u8);
         output.Write(encoded.Name);
         output.Write(",\"answers\":"u8);
-        answers.Write(ref output);
+        answers.Write(output);
         output.Write(",\"summary\":\""u8);
         output.WriteInner(Summary.Of(advice));
-        output.Write("\",\"styles\":["u8);
-        WriteStyles(ref output, advice, view, answers);
-        output.Write("],\"ruled_out\":["u8);
-        WriteRuledOut(ref output, advice.RuledOut.AsSpan(), view.Detail, answers);
-        output.Write("],\"can_win\":["u8);
-        WriteWinners(ref output, advice);
-        output.Write("],\"tensions\":["u8);
-        WriteTensions(ref output, advice, answers);
-        output.Write("],\"next_questions\":["u8);
-        WriteQuestions(ref output, advice);
-        output.Write("]"u8);
-        WriteImpasse(ref output, advice);
+        output.Write("\",\"styles\":"u8);
+        WriteStyles(output, advice, view, answers);
+        output.Write(",\"ruled_out\":"u8);
+        WriteRuledOut(output, advice.Contest!, view.Detail, answers);
+        output.Write(",\"can_win\":"u8);
+        WriteWinners(output, advice);
+        output.Write(",\"tensions\":"u8);
+        WriteTensions(output, advice, answers);
+        output.Write(",\"next_questions\":"u8);
+        WriteQuestions(output, advice);
+        WriteImpasse(output, advice);
         output.Write(",\"proven\":"u8);
         output.Write(advice.IsProven);
         output.Write("}"u8);
-        output.End();
+        return output;
     }
 
-    private void WriteStyles(ref JsonOutput output, Recommendation advice, AdviceView view, EncodedAnswers answers)
+    private void WriteStyles(JsonOutput output, Recommendation advice, AdviceView view, EncodedAnswers answers)
     {
-        var list = new JsonList();
+        var list = output.Begin();
         for (var i = 0; i < advice.Styles.Length && i < view.Styles; i++)
-        {
-            list.Next(ref output);
-            WriteStyle(ref output, advice.Styles[i], view, answers);
-        }
+            WriteStyle(output, advice.Styles[i], view, answers);
+        output.EndList(list);
     }
 
-    private void WriteStyle(ref JsonOutput output, StyleAdvice style, AdviceView view, EncodedAnswers answers)
+    private void WriteStyle(JsonOutput output, StyleAdvice style, AdviceView view, EncodedAnswers answers)
     {
-        encoded.Of(style.Standing.Account).WriteStanding(ref output, style.Standing, view.Detail, answers);
-        output.Write(",\"technologies\":["u8);
-        var list = new JsonList();
+        encoded.Of(style.Standing.Account.Ledger.Seat).WriteStanding(output, style.Standing, view.Detail, answers);
+        output.Write(",\"technologies\":"u8);
+        var list = output.Begin();
         for (var t = 0; t < style.Technologies.Length && t < view.Technologies; t++)
         {
-            list.Next(ref output);
-            encoded.Of(style.Technologies[t].Account).WriteStanding(ref output, style.Technologies[t], view.Detail, answers);
+            encoded.Of(style.Technologies[t].Account.Ledger.Seat).WriteStanding(output, style.Technologies[t], view.Detail, answers);
             output.Write("}"u8);
         }
-        output.Write("],\"ruled_out_technologies\":["u8);
-        WriteRuledOut(ref output, style.RuledOutTechnologies.AsSpan(), view.Detail, answers);
-        output.Write("]"u8);
+        output.EndList(list);
+        output.Write(",\"ruled_out_technologies\":"u8);
+        WriteRuledOut(output, style.Contest!, view.Detail, answers);
         if (view.Detail != DetailLevel.Brief)
-            WriteHelp(ref output, style, answers);
+            WriteHelp(output, style, answers);
         output.Write("}"u8);
     }
 
-    private void WriteHelp(ref JsonOutput output, StyleAdvice style, EncodedAnswers answers)
+    private void WriteHelp(JsonOutput output, StyleAdvice style, EncodedAnswers answers)
     {
-        output.Write(",\"practices\":["u8);
-        var list = new JsonList();
+        output.Write(",\"practices\":"u8);
+        var list = output.Begin();
         foreach (var advice in style.Practices)
-        {
-            list.Next(ref output);
-            output.WriteKept(encoded.Of(advice.Practice));
-        }
-        output.Write("],\"failure_modes\":"u8);
-        encoded.FailuresOf(style.Standing.Account).Write(ref output, FearedModes.Of(answers.Answers));
+            output.Write(encoded.Of(advice.Practice));
+        output.EndList(list);
+        output.Write(",\"failure_modes\":"u8);
+        encoded.FailuresOf(style.Standing.Account.Ledger.Seat).Write(output, FearedModes.Of(answers.Answers));
     }
 
-    private void WriteRuledOut(ref JsonOutput output, ReadOnlySpan<RuledOut> ruledOut, DetailLevel detail, EncodedAnswers answers)
+    private void WriteRuledOut(JsonOutput output, ExactRanking contest, DetailLevel detail, EncodedAnswers answers)
     {
-        var list = new JsonList();
-        foreach (var one in ruledOut)
-        {
-            list.Next(ref output);
-            encoded.Of(one.Account).WriteRuledOut(ref output, one, detail, answers);
-        }
+        var list = output.Begin();
+        for (var seat = contest.FirstSeat; seat < contest.FirstSeat + contest.Count; seat++)
+            if (contest.IsRuledOut(seat))
+                encoded.Of(seat).WriteRuledOut(output, contest.AccountOf(seat), detail, answers);
+        output.EndList(list);
     }
 
-    private void WriteWinners(ref JsonOutput output, Recommendation advice)
+    private void WriteWinners(JsonOutput output, Recommendation advice)
     {
-        var list = new JsonList();
+        var list = output.Begin();
         foreach (var winner in advice.CanWin)
         {
-            list.Next(ref output);
             output.Write(encoded.WinnerOf(winner.Style));
-            var witness = new JsonList();
+            var witness = output.Begin();
             foreach (var (question, answer) in winner.Witness)
-            {
-                witness.Next(ref output);
-                encoded.Questions[advice.RuleSet.PlaceOf(question.Id)].WriteMember(ref output, answer);
-            }
-            output.Write("}}"u8);
+                encoded.Questions[advice.RuleSet.PlaceOf(question.Id)].WriteMember(output, answer);
+            output.EndObject(witness);
+            output.Write("}"u8);
         }
+        output.EndList(list);
     }
 
-    private void WriteTensions(ref JsonOutput output, Recommendation advice, EncodedAnswers answers)
+    private void WriteTensions(JsonOutput output, Recommendation advice, EncodedAnswers answers)
     {
-        var list = new JsonList();
+        var list = output.Begin();
         foreach (var tension in advice.Tensions)
-        {
-            list.Next(ref output);
-            encoded.Of(tension).Write(ref output, answers);
-        }
+            encoded.Of(tension).Write(output, answers);
+        output.EndList(list);
     }
 
-    private void WriteQuestions(ref JsonOutput output, Recommendation advice)
+    private void WriteQuestions(JsonOutput output, Recommendation advice)
     {
-        var list = new JsonList();
+        var list = output.Begin();
         foreach (var next in advice.NextQuestions)
-        {
-            list.Next(ref output);
-            encoded.Questions[advice.RuleSet.PlaceOf(next.Question.Id)].WriteNext(ref output, next.Gain);
-        }
+            encoded.Questions[advice.RuleSet.PlaceOf(next.Question.Id)].WriteNext(output, next.Gain);
+        output.EndList(list);
     }
 
-    private static void WriteImpasse(ref JsonOutput output, Recommendation advice)
+    private static void WriteImpasse(JsonOutput output, Recommendation advice)
     {
         if (!advice.Conflicts.IsEmpty)
         {

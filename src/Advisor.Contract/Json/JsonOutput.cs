@@ -1,47 +1,49 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Json;
 
 namespace Advisor.Contract.Json;
 
-/// <summary>Writes JSON that is for the most part encoded already, and asks its target for memory as seldom as can be.</summary>
-/// <param name="target">Has what was written after <see cref="End"/>.</param>
-internal ref struct JsonOutput(IBufferWriter<byte> target)
+/// <summary>JSON that is put together from what is encoded already, in borrowed memory, so that its length is known before a byte of it is sent.</summary>
+/// <param name="store">What is encoded already.</param>
+internal sealed class JsonOutput(JsonStore store) : IDisposable
 {
+    /// <summary>Room for most that is ever written, so that it seldom has to move.</summary>
+    private const int Room = 256 * 1024;
+
     /// <summary>Any number is shorter.</summary>
     private const int LongestNumber = 32;
 
-    private readonly JsonParts? parts = target as JsonParts;
-    private Span<byte> free = target.GetSpan();
+    private readonly byte[] kept = store.Bytes;
+    private byte[] room = ArrayPool<byte>.Shared.Rent(Room);
     private int used;
+
+    /// <summary>How long all is, in bytes.</summary>
+    public int Length => used;
 
     /// <summary>Writes what is encoded.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)] // so that a literal is copied by its length, which is known
     public void Write(ReadOnlySpan<byte> json)
     {
-        if (json.Length > free.Length - used)
-        {
-            WriteInParts(json);
-            return;
-        }
-        json.CopyTo(free[used..]);
+        Reserve(json.Length);
+        json.CopyTo(room.AsSpan(used));
         used += json.Length;
     }
 
-    /// <summary>Writes what is encoded and stays as it is, which may do without a copy.</summary>
-    public void WriteKept(byte[] json)
+    /// <summary>Writes what is in the store in one piece.</summary>
+    public void Write(JsonFragment json)
     {
-        if (parts is null || json.Length < JsonParts.Long)
-        {
-            Write(json);
-            return;
-        }
-        parts.Advance(used);
-        parts.Add(json);
-        free = parts.GetSpan();
-        used = 0;
+        // In whole blocks: what is too much is overwritten by what comes next, and the processor has no length to guess.
+        Reserve(json.Length + JsonStore.Block);
+        ref var from = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(kept), json.Start);
+        ref var to = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(room), used);
+        for (nuint i = 0; i < (nuint)json.Length; i += JsonStore.Block)
+            Vector512.LoadUnsafe(ref from, i).StoreUnsafe(ref to, i);
+        used += json.Length;
     }
 
     public void Write(int number)
@@ -49,10 +51,10 @@ internal ref struct JsonOutput(IBufferWriter<byte> target)
         Reserve(LongestNumber);
         if ((uint)number < 10)
         {
-            free[used++] = (byte)('0' + number);
+            room[used++] = (byte)('0' + number);
             return;
         }
-        Utf8Formatter.TryFormat(number, free[used..], out var written);
+        Utf8Formatter.TryFormat(number, room.AsSpan(used), out var written);
         used += written;
     }
 
@@ -64,7 +66,7 @@ internal ref struct JsonOutput(IBufferWriter<byte> target)
             return;
         }
         Reserve(LongestNumber);
-        Utf8Formatter.TryFormat(JsonForm.Plain(number), free[used..], out var written);
+        Utf8Formatter.TryFormat(JsonForm.Plain(number), room.AsSpan(used), out var written);
         used += written;
     }
 
@@ -93,40 +95,61 @@ internal ref struct JsonOutput(IBufferWriter<byte> target)
     public void WriteInner(string text)
     {
         Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
-        var written = Encoding.UTF8.GetBytes(text, free[used..]);
-        if (JsonForm.Encoder.FindFirstCharacterToEncodeUtf8(free.Slice(used, written)) < 0)
+        var written = Encoding.UTF8.GetBytes(text, room.AsSpan(used));
+        if (JsonForm.Encoder.FindFirstCharacterToEncodeUtf8(room.AsSpan(used, written)) < 0)
             used += written; // as nearly always: nothing in it has to be escaped
         else
             Write(JsonEncodedText.Encode(text, JsonForm.Encoder).EncodedUtf8Bytes);
     }
 
-    /// <summary>Gives all to the target.</summary>
-    public void End() => Renew(0);
+    /// <summary>Begins a list or an object; each member is written with the comma before it.</summary>
+    /// <returns>For <see cref="EndList"/> or <see cref="EndObject"/>.</returns>
+    public int Begin() => used;
 
-    private void WriteInParts(ReadOnlySpan<byte> json)
+    /// <summary>Writes a member, with the comma before it.</summary>
+    public void WriteMember(ReadOnlySpan<byte> json)
     {
-        while (json.Length > free.Length - used)
-        {
-            var fits = free.Length - used;
-            json[..fits].CopyTo(free[used..]);
-            json = json[fits..];
-            used = free.Length;
-            Renew(1);
-        }
-        json.CopyTo(free[used..]);
-        used += json.Length;
+        Write(","u8);
+        Write(json);
+    }
+
+    public void EndList(int start) => End(start, "[]"u8);
+
+    public void EndObject(int start) => End(start, "{}"u8);
+
+    /// <summary>Takes back what was written last.</summary>
+    /// <param name="length">What is left.</param>
+    public void Cut(int length) => used = length;
+
+    /// <summary>Writes all of it.</summary>
+    public void CopyTo(IBufferWriter<byte> target) => target.Write(room.AsSpan(0, used));
+
+    /// <summary>A copy of all of it.</summary>
+    public byte[] ToArray() => room.AsSpan(0, used).ToArray();
+
+    /// <summary>Gives the memory back.</summary>
+    public void Dispose() => ArrayPool<byte>.Shared.Return(room);
+
+    private void End(int start, ReadOnlySpan<byte> brackets)
+    {
+        if (used == start)
+            Write(brackets[..1]);
+        else
+            room[start] = brackets[0]; // in place of the comma before the first
+        Write(brackets[1..]);
     }
 
     private void Reserve(int length)
     {
-        if (free.Length - used < length)
-            Renew(length);
+        if (room.Length - used < length)
+            Enlarge(length);
     }
 
-    private void Renew(int least)
+    private void Enlarge(int length)
     {
-        target.Advance(used);
-        used = 0;
-        free = least == 0 ? [] : target.GetSpan(least);
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(used + length, 2 * room.Length));
+        room.AsSpan(0, used).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(room);
+        room = larger;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Advisor.Engine.Answers;
 using Advisor.Engine.Knowledge;
@@ -15,7 +16,7 @@ internal sealed class QuestionDecoder
     {
         Question = question;
         options = new(question.Options.Select(o => o.Id));
-        single = [.. question.Options.Select(o => new OptionsAnswer([o.Id]))];
+        single = [.. question.Options.Select(o => new OptionsAnswer([o.Id]).For(question))];
     }
 
     public Question Question { get; }
@@ -42,22 +43,24 @@ internal sealed class QuestionDecoder
     {
         Span<bool> isChosen = stackalloc bool[single.Length];
         var (count, last) = (0, -1);
+        ulong bits = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.String)
         {
             last = options.Find(reader.ValueSpan, after: last);
             if (last < 0 || isChosen[last])
                 return null;
             isChosen[last] = true;
+            bits |= single[last].Bits;
             count++;
         }
         if (reader.TokenType != JsonTokenType.EndArray || count == 0)
             return null;
         if (count == 1)
             return single[last];
-        var chosen = ImmutableArray.CreateBuilder<string>(count);
-        for (var i = 0; i < isChosen.Length; i++)
+        var chosen = new string[count];
+        for (var (i, next) = (0, 0); next < count; i++)
             if (isChosen[i])
-                chosen.Add(Question.Options[i].Id);
-        return new(chosen.MoveToImmutable());
+                chosen[next++] = Question.Options[i].Id;
+        return new(ImmutableCollectionsMarshal.AsImmutableArray(chosen)) { Bits = bits };
     }
 }

@@ -28,7 +28,7 @@ public sealed class AdviceEngine
         RuleSet = ruleSet;
         Terrain = new(ruleSet);
         contenders = [.. Terrain.Styles.Select(s => s.Contender)];
-        practices = new(ruleSet);
+        practices = new(Terrain);
         tensions = [.. ruleSet.Tensions.Select(t => (t, Premise.Of(ruleSet, t.When)))];
     }
 
@@ -50,32 +50,30 @@ public sealed class AdviceEngine
         var styles = new ExactRanking(Terrain.Styles, situation, forecast);
         var winners = new Winners(situation, ct);
         var canWin = winners.Find(styles);
-        var calls = new Lazy<PracticeTable.Weighed>(() => practices.Under(situation.Sheet), LazyThreadSafetyMode.PublicationOnly);
+        Func<StyleAdvice, ImmutableArray<PracticeAdvice>> practised = new PracticeCalls(practices, situation.Sheet).For;
         var advice = new StyleAdvice[styles.Ranked.Length];
         for (var rank = 1; rank <= advice.Length; rank++)
-            advice[rank - 1] = OfStyle(styles, rank, situation, forecast, calls);
+            advice[rank - 1] = OfStyle(styles, rank, situation, forecast, practised);
         var isImpossible = advice.Length == 0;
         return new(
-            RuleSet, answers, ImmutableCollectionsMarshal.AsImmutableArray(advice), styles.ToRuledOut(), canWin,
+            RuleSet, answers, ImmutableCollectionsMarshal.AsImmutableArray(advice), default, canWin,
             [.. tensions.Where(t => t.Premise.Under(situation.Sheet) == Truth.Holds).Select(t => t.Tension)],
             isImpossible ? [] : ExactInquiry.Of(styles, situation),
             isImpossible ? ConflictSearch.Of(RuleSet, contenders, situation.Sheet) : [])
         {
+            Contest = styles,
             Relaxations = isImpossible ? RelaxationSearch.Of(RuleSet, contenders, situation.Sheet) : [],
             IsProven = forecast.IsProven && winners.IsComplete,
         };
     }
 
-    private StyleAdvice OfStyle(ExactRanking styles, int rank, Situation situation, Forecast forecast, Lazy<PracticeTable.Weighed> calls)
+    private StyleAdvice OfStyle(ExactRanking styles, int rank, Situation situation, Forecast forecast, Func<StyleAdvice, ImmutableArray<PracticeAdvice>> practised)
     {
         var style = styles.Ranked[rank - 1].Entrant;
         var technologies = new ExactRanking(Terrain.TechnologiesOf(style), situation, forecast);
         var standings = new Standing[technologies.Ranked.Length];
         for (var place = 1; place <= standings.Length; place++)
             standings[place - 1] = technologies.ToStanding(place);
-        return new(styles.ToStanding(rank), ImmutableCollectionsMarshal.AsImmutableArray(standings), technologies.ToRuledOut())
-        {
-            Practised = (id, technology) => practices.Of(calls.Value, id, technology),
-        };
+        return new(styles.ToStanding(rank), ImmutableCollectionsMarshal.AsImmutableArray(standings), default) { Contest = technologies, Practised = practised };
     }
 }

@@ -12,7 +12,7 @@ internal sealed class AnswerSheet
     private AnswerSheet(ImmutableArray<Answer?> answers) => this.answers = answers;
 
     public static AnswerSheet Of(RuleSet ruleSet, AnswerSet answers) =>
-        new(ReferenceEquals(answers.RuleSet, ruleSet) ? answers.ByPlace : [.. ruleSet.Questions.Select(q => answers[q.Id])]);
+        new(ReferenceEquals(answers.RuleSet, ruleSet) ? answers.ByPlace : [.. ruleSet.Questions.Select(q => answers[q.Id] is OptionsAnswer options ? options.For(q) : answers[q.Id])]);
 
     /// <summary>The answer; null: the question is open.</summary>
     public Answer? this[int place] => answers[place];

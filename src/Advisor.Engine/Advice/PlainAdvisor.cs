@@ -70,6 +70,9 @@ public sealed class PlainAdvisor
     private StyleAdvice OfStyle(Standing standing, Contender style, AnswerSheet sheet)
     {
         var technologies = Ranking.Of(contest.TechnologiesOf(style), sheet);
-        return new(standing, technologies.ToStandings(), technologies.ToRuledOut()) { Practised = (id, first) => practices.Under(sheet, id, first) };
+        return new(standing, technologies.ToStandings(), technologies.ToRuledOut()) { Practised = s => Practised(s, sheet) };
     }
+
+    private ImmutableArray<PracticeAdvice> Practised(StyleAdvice style, AnswerSheet sheet) =>
+        practices.Under(sheet, style.Standing.Id, style.Technologies.IsEmpty ? null : style.Technologies[0].Id);
 }

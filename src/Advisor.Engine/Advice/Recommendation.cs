@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Advisor.Engine.Answers;
+using Advisor.Engine.Exact;
 using Advisor.Engine.Knowledge;
 
 namespace Advisor.Engine.Advice;
@@ -18,6 +19,12 @@ public sealed record Recommendation(
     ImmutableArray<PossibleWinner> CanWin, ImmutableArray<Tension> Tensions, ImmutableArray<NextQuestion> NextQuestions,
     ImmutableArray<ImmutableArray<string>> Conflicts)
 {
+    /// <summary>The styles that are ruled out, in the order of the rule set. Gathered when first asked for.</summary>
+    public ImmutableArray<RuledOut> RuledOut { get => field.IsDefault ? field = Contest?.ToRuledOut() ?? [] : field; init; } = RuledOut;
+
+    /// <summary>Where styles that are not given are gathered from.</summary>
+    internal ExactRanking? Contest { get; init; }
+
     /// <summary>
     /// Whether every range is as narrow as can be, whoever is not called settled is not, and no style that could win is missing. Otherwise ranges may be
     /// too wide, and what is settled or can win may be left out; what is said is true either way.

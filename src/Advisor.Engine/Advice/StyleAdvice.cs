@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Advisor.Engine.Exact;
 
 namespace Advisor.Engine.Advice;
 
@@ -8,13 +9,15 @@ namespace Advisor.Engine.Advice;
 /// <param name="RuledOutTechnologies">The others, by id.</param>
 public sealed record StyleAdvice(Standing Standing, ImmutableArray<Standing> Technologies, ImmutableArray<RuledOut> RuledOutTechnologies)
 {
-    /// <summary>What to do beside choosing, by id. Gathered when first asked for.</summary>
-    public ImmutableArray<PracticeAdvice> Practices
-    {
-        get => field.IsDefault ? field = Practised?.Invoke(Standing.Id, Technologies.IsEmpty ? null : Technologies[0].Id) ?? [] : field;
-        init;
-    }
+    /// <summary>The technologies that are ruled out, by id. Gathered when first asked for.</summary>
+    public ImmutableArray<RuledOut> RuledOutTechnologies { get => field.IsDefault ? field = Contest?.ToRuledOut() ?? [] : field; init; } = RuledOutTechnologies;
 
-    /// <summary>Gathers practices that are not given, for a style and its first technology.</summary>
-    internal Func<string, string?, ImmutableArray<PracticeAdvice>>? Practised { get; init; }
+    /// <summary>What to do beside choosing, by id. Gathered when first asked for.</summary>
+    public ImmutableArray<PracticeAdvice> Practices { get => field.IsDefault ? field = Practised?.Invoke(this) ?? [] : field; init; }
+
+    /// <summary>Where technologies that are not given are gathered from.</summary>
+    internal ExactRanking? Contest { get; init; }
+
+    /// <summary>Gathers practices that are not given.</summary>
+    internal Func<StyleAdvice, ImmutableArray<PracticeAdvice>>? Practised { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Advisor.Engine.Knowledge;
 
 namespace Advisor.Engine.Answers;
 
@@ -7,7 +8,26 @@ public abstract record Answer;
 
 /// <summary>One option, or several where the question takes several.</summary>
 /// <param name="Options">Option ids in the order of the questionnaire, each once, at least one.</param>
-public sealed record OptionsAnswer(ImmutableArray<string> Options) : Answer;
+public sealed record OptionsAnswer(ImmutableArray<string> Options) : Answer
+{
+    /// <summary>The options by their places in the question, one bit each; 0: not known, as in questions of more options than bits.</summary>
+    internal ulong Bits { get; init; }
+
+    /// <summary>Whether both have the same list of options.</summary>
+    public bool Equals(OptionsAnswer? other) => other is not null && Options == other.Options;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Options.GetHashCode();
+
+    /// <summary>The same for a question, by which <see cref="Bits"/> are counted.</summary>
+    internal OptionsAnswer For(Question question)
+    {
+        ulong bits = 0;
+        for (var place = 0; place < question.Options.Length && question.Options.Length <= 64; place++)
+            bits |= Options.Contains(question.Options[place].Id) ? 1UL << place : 0;
+        return this with { Bits = bits };
+    }
+}
 
 /// <summary>An amount in the question's base unit, 0 or more.</summary>
 public sealed record AmountAnswer(decimal Amount) : Answer;

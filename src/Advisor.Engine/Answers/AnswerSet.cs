@@ -52,7 +52,7 @@ public sealed class AnswerSet : IEnumerable<KeyValuePair<Question, Answer>>
         if (place < 0)
             throw new ArgumentException($"There is no question `{question}`", nameof(question));
         Check(ruleSet.Questions[place], answer);
-        return new(ruleSet, ByPlace.SetItem(place, answer));
+        return new(ruleSet, ByPlace.SetItem(place, answer is OptionsAnswer options ? options.For(ruleSet.Questions[place]) : answer));
     }
 
     /// <summary>The same with one question open.</summary>

@@ -10,12 +10,11 @@ namespace Advisor.Engine.Exact;
 /// <param name="Situation">The answers.</param>
 internal readonly record struct Account(Ledger Ledger, Situation Situation)
 {
-    /// <summary>The place of the next rule that fired, the heaviest first, in <see cref="Ledger.Reasons"/>; -1: there is none.</summary>
-    /// <param name="after">The place before; -1: none yet.</param>
-    public int NextReason(int after) => Ledger.NextReason(Situation, after);
+    /// <summary>The rules that fired, one bit each: its place in <see cref="Ledger.Reasons"/>, the heaviest first.</summary>
+    public ReadOnlySpan<ulong> Fired => Situation.FiredIn(Ledger.Seat);
 
-    /// <summary>The same among those that rule the contender out.</summary>
-    public int NextExit(int after) => Ledger.NextExit(Situation, after);
+    /// <summary>Those among all rules that rule the contender out, one bit each like <see cref="Fired"/>.</summary>
+    public ReadOnlySpan<ulong> AllExits => Ledger.Exits;
 
     /// <summary>What the next rule that did not fire lacks, in the order of the rules; its place in <see cref="Ledger.Lacks"/>; -1: there is none.</summary>
     /// <param name="stake">How many rules were looked at; moves on.</param>

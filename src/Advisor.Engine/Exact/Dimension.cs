@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Numerics;
 using Advisor.Engine.Advice;
 using Advisor.Engine.Answers;
 using Advisor.Engine.Knowledge;
@@ -11,14 +13,13 @@ namespace Advisor.Engine.Exact;
 internal sealed class Dimension
 {
     private readonly ImmutableArray<ulong> groupBits;
-    private readonly Dictionary<string, int> optionPlaces = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, int> optionPlaces;
     private readonly Truth[][] truths;
 
     private Dimension(int place, Question question, ImmutableArray<Requirement> requirements, int firstId)
     {
         (Place, Question, FirstDemand) = (place, question, firstId);
-        for (var option = 0; option < question.Options.Length; option++)
-            optionPlaces.TryAdd(question.Options[option].Id, option);
+        optionPlaces = question.Options.Index().DistinctBy(o => o.Item.Id).ToFrozenDictionary(o => o.Item.Id, o => o.Index, StringComparer.Ordinal);
         if (question.IsMultiple)
         {
             Cells = [.. question.Options.Select(o => new Cell(new OptionsAnswer([o.Id]), null))];
@@ -60,20 +61,25 @@ internal sealed class Dimension
     /// <summary>Tells for each demand whether an answer meets it.</summary>
     /// <param name="answer">An answer to this question.</param>
     /// <param name="met">One place for each demand.</param>
-    /// <returns>The cell of the answer; null: the question takes several, or it lies between the amounts that the question takes.</returns>
-    public int? Weigh(Answer answer, Span<Truth> met)
+    public void Weigh(Answer answer, Span<Truth> met)
     {
-        if (!Question.IsMultiple && CellOf(answer) is { } cell)
+        if (SingleCellOf(answer) is { } cell)
         {
             truths[cell].CopyTo(met);
-            return cell;
+            return;
         }
 
         var bits = BitsOf(answer);
         for (var i = 0; i < met.Length; i++)
-            met[i] = Of(bits is { } options ? IsMet(Demands[i], options) : Demands[i].Requirement.IsMetBy(answer));
-        return null;
+            met[i] = Of(IsMet(Demands[i], answer, bits));
     }
+
+    /// <summary>Whether an answer meets a demand of this question.</summary>
+    /// <param name="bits">The same answer; see <see cref="BitsOf"/>.</param>
+    public bool IsMet(Demand demand, Answer answer, ulong? bits) => bits is { } options ? IsMet(demand, options) : demand.Requirement.IsMetBy(answer);
+
+    /// <summary>The cell of an answer; null: the question takes several, or it lies between the amounts that the question takes.</summary>
+    public int? SingleCellOf(Answer answer) => Question.IsMultiple ? null : CellOf(answer);
 
     /// <summary>Which demands a cell meets, where the question takes one answer.</summary>
     public ReadOnlySpan<Truth> Under(int cell) => truths[cell];
@@ -107,17 +113,20 @@ internal sealed class Dimension
     {
         if (!Question.IsMultiple || Cells.Length > 64 || answer is not OptionsAnswer options)
             return null;
-        ulong bits = 0;
-        foreach (var option in options.Options)
-            bits |= 1UL << optionPlaces[option];
+        var bits = options.Bits;
+        if (bits == 0)
+            foreach (var option in options.Options)
+                bits |= 1UL << optionPlaces[option];
         return bits;
     }
 
     /// <summary>The cell of an answer, where the question takes one; null: it lies between the amounts that the question takes.</summary>
     private int? CellOf(Answer answer)
     {
+        if (answer is OptionsAnswer options)
+            return options.Bits != 0 ? BitOperations.TrailingZeroCount(options.Bits) : optionPlaces[options.Options[0]];
         if (answer is not AmountAnswer { Amount: var amount })
-            return answer is OptionsAnswer { Options: [var option, ..] } ? optionPlaces[option] : null;
+            return null;
         var (first, last) = (0, Cells.Length - 1);
         while (first < last)
         {

@@ -7,41 +7,49 @@ namespace Advisor.Engine.Exact;
 /// <summary>The contenders of one kind under some answers, with what is still possible for each.</summary>
 internal sealed class ExactRanking
 {
+    private readonly ImmutableArray<Entrant> entrants;
     private readonly Situation situation;
     private readonly Forecast forecast;
-    private readonly Entrant[] ruledOut;
 
     /// <summary>Ranks the contenders.</summary>
-    /// <param name="entrants">Who competes.</param>
+    /// <param name="entrants">Who competes: seat by seat.</param>
     /// <param name="situation">The answers.</param>
     /// <param name="forecast">What is possible under them.</param>
     public ExactRanking(ImmutableArray<Entrant> entrants, Situation situation, Forecast forecast)
     {
-        (this.situation, this.forecast) = (situation, forecast);
+        (this.entrants, this.situation, this.forecast) = (entrants, situation, forecast);
+        FirstSeat = entrants.IsEmpty ? 0 : entrants[0].Ledger.Seat;
         var left = 0;
-        foreach (var entrant in entrants)
-            left += situation.IsRuledOut(entrant) ? 0 : 1;
-        var ranked = new (Entrant Entrant, Position Position)[left];
-        ruledOut = new Entrant[entrants.Length - left];
-        var (count, lost) = (0, 0);
-        foreach (var entrant in entrants)
+        for (var seat = FirstSeat; seat < FirstSeat + entrants.Length; seat++)
+            left += situation.IsRuledOut(seat) ? 0 : 1;
+        var ranked = left == 0 ? [] : new (Entrant Entrant, Position Position)[left];
+        var count = 0;
+        for (var place = 0; count < left; place++)
         {
-            if (situation.IsRuledOut(entrant))
-            {
-                ruledOut[lost++] = entrant;
+            if (situation.IsRuledOut(FirstSeat + place))
                 continue;
-            }
-
-            var position = situation.PositionOf(entrant);
+            var position = situation.PositionOf(entrants[place]);
             var (rank, strength) = (count++, position.Strength);
             for (; rank > 0 && ranked[rank - 1].Position.Strength < strength; rank--)
                 ranked[rank] = ranked[rank - 1];
-            ranked[rank] = (entrant, position);
+            ranked[rank] = (entrants[place], position);
         }
 
         Ranked = ImmutableCollectionsMarshal.AsImmutableArray(ranked);
         IsSettled = count > 0 && IsLeaderSafe();
     }
+
+    /// <summary>The seat of the first of all who compete; the others follow.</summary>
+    public int FirstSeat { get; }
+
+    /// <summary>How many compete.</summary>
+    public int Count => entrants.Length;
+
+    /// <summary>Whether the contender in a seat is ruled out.</summary>
+    public bool IsRuledOut(int seat) => situation.IsRuledOut(seat);
+
+    /// <summary>What there is to say of who sits in a seat.</summary>
+    public Account AccountOf(int seat) => new(entrants[seat - FirstSeat].Ledger, situation);
 
     /// <summary>Those not ruled out, best first.</summary>
     public ImmutableArray<(Entrant Entrant, Position Position)> Ranked { get; }
@@ -52,9 +60,11 @@ internal sealed class ExactRanking
     /// <summary>Those ruled out, by place.</summary>
     public ImmutableArray<RuledOut> ToRuledOut()
     {
-        var list = new RuledOut[ruledOut.Length];
-        for (var i = 0; i < list.Length; i++)
-            list[i] = new(ruledOut[i].Id) { Account = new(ruledOut[i].Ledger, situation) };
+        var list = new RuledOut[Count - Ranked.Length];
+        var count = 0;
+        for (var seat = FirstSeat; count < list.Length; seat++)
+            if (IsRuledOut(seat))
+                list[count++] = new(AccountOf(seat).Ledger.Id) { Account = AccountOf(seat) };
         return ImmutableCollectionsMarshal.AsImmutableArray(list);
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using System.Runtime.InteropServices;
 using Advisor.Engine.Advice;
 
@@ -53,6 +52,9 @@ internal sealed class Ledger
     /// <summary>What every rule would say if it fired, the heaviest first, then by the rule's id.</summary>
     public ImmutableArray<Reason> Reasons { get; }
 
+    /// <summary>The reasons that rule it out, one bit each.</summary>
+    public ReadOnlySpan<ulong> Exits => exits;
+
     /// <summary>What can be said of each rule that does not fire, in the order of the rules.</summary>
     public ImmutableArray<UnmetRule> Lacks { get; }
 
@@ -63,7 +65,7 @@ internal sealed class Ledger
         return new(contender, Score.Favour(score), Score.Opposition(score), Score.IsRuledOut(score));
     }
 
-    /// <summary>The reasons that hold. For those of a few contenders: to walk those of all, <see cref="NextReason"/> is faster.</summary>
+    /// <summary>The reasons that hold. For those of a few contenders: to walk those of all, <see cref="Account.Fired"/> is faster.</summary>
     /// <param name="situation">The answers.</param>
     /// <param name="isExit">Whether only those are of interest that rule the contender out.</param>
     public ImmutableArray<Reason> Holding(Situation situation, bool isExit)
@@ -82,12 +84,6 @@ internal sealed class Ledger
     /// <summary>The place in <see cref="Reasons"/> of what a stake says if it fires.</summary>
     public int PlaceOf(Stake stake) => places[stake];
 
-    /// <summary>See <see cref="Account.NextReason"/>.</summary>
-    public int NextReason(Situation situation, int after) => Next(situation.FiredIn(Seat), after, isExit: false);
-
-    /// <summary>See <see cref="Account.NextExit"/>.</summary>
-    public int NextExit(Situation situation, int after) => Next(situation.FiredIn(Seat), after, isExit: true);
-
     /// <summary>See <see cref="Account.NextLack"/>.</summary>
     public int NextLack(Situation situation, ref int stake)
     {
@@ -97,19 +93,6 @@ internal sealed class Ledger
             stake++;
             if (!situation.Holds(trigger.Id))
                 return first + situation.HindranceOf(trigger).Code;
-        }
-
-        return -1;
-    }
-
-    private int Next(ReadOnlySpan<ulong> fired, int after, bool isExit)
-    {
-        var mask = ulong.MaxValue << (after + 1);
-        for (var word = (after + 1) >> 6; word < exits.Length; word++)
-        {
-            if ((fired[word] & mask & (isExit ? exits[word] : ulong.MaxValue)) is not 0 and var left)
-                return (64 * word) + BitOperations.TrailingZeroCount(left);
-            mask = ulong.MaxValue;
         }
 
         return -1;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Advisor.Engine.Advice;
 using Advisor.Engine.Knowledge;
@@ -10,40 +9,49 @@ internal sealed class PracticeTable
 {
     private readonly TriggerTable table;
     private readonly (int Trigger, PracticeAdvice Advice)[][] own; // by practice
-    private readonly FrozenDictionary<(string Style, string? Technology), (int Practice, (int Trigger, PracticeAdvice Advice)[] Calls)[]> suiting;
+    private readonly bool[] isRival; // by practice, whether it excludes any or any excludes it
+    private readonly (int Practice, (int Trigger, PracticeAdvice Advice)[] Calls)[][] suiting; // by seat
 
     /// <summary>Lays out the calls.</summary>
-    public PracticeTable(RuleSet ruleSet)
+    public PracticeTable(Terrain terrain)
     {
+        var ruleSet = terrain.RuleSet;
         var choice = new PracticeChoice(ruleSet);
-        var candidates = (from style in ruleSet.Styles
-                          from technology in ruleSet.Technologies.Where(t => t.Styles.Contains(style.Id)).Select(t => t.Id).Prepend(null)
-                          select (Style: style.Id, Technology: technology, All: choice.For(style.Id, technology))).ToList();
-        table = new(ruleSet, [.. choice.Own.Concat(candidates.SelectMany(c => c.All).Select(c => c.Calls)).SelectMany(c => c).Select(c => c.Premise).Distinct()]);
+        var candidates = (from style in terrain.Styles
+                          from first in terrain.TechnologiesOf(style).Select(t => (t.Ledger.Seat, Technology: (string?)t.Id)).Prepend((style.Ledger.Seat, null))
+                          orderby first.Seat
+                          select choice.For(style.Id, first.Technology)).ToList();
+        table = new(ruleSet, [.. choice.Own.Concat(candidates.SelectMany(c => c).Select(c => c.Calls)).SelectMany(c => c).Select(c => c.Premise).Distinct()]);
         own = [.. choice.Own.Select(Listed)];
-        suiting = candidates.ToFrozenDictionary(c => (c.Style, c.Technology), c => c.All.Select(a => (a.Place, Listed(a.Calls))).ToArray());
+        isRival = [.. ruleSet.Practices.Select(p => !p.ConflictsWith.IsEmpty || ruleSet.Practices.Any(q => q.ConflictsWith.Contains(p.Id)))];
+        suiting = [.. candidates.Select(c => c.Select(a => (a.Place, Listed(a.Calls))).ToArray())];
 
         (int, PracticeAdvice)[] Listed(ImmutableArray<PracticeCall> calls) => [.. calls.Select(c => (table.Of(c.Premise).Id, c.Advice))];
     }
 
-    /// <summary>Weighs all calls.</summary>
-    public Weighed Under(AnswerSheet sheet)
-    {
-        var lacking = table.Lacking(sheet);
-        return new(lacking, Array.ConvertAll(own, calls => First(calls, lacking)));
-    }
+    /// <summary>The triggers that do not hold, one bit each.</summary>
+    public ulong[] Lacking(AnswerSheet sheet) => table.Lacking(sheet);
+
+    /// <summary>By practice, what its own conditions say; null: they do not hold.</summary>
+    public PracticeAdvice?[] Own(ulong[] lacking) => Array.ConvertAll(own, calls => First(calls, lacking));
 
     /// <summary>The practices that answers call for in a style, by id.</summary>
-    /// <param name="style">The id of the style.</param>
-    /// <param name="technology">The id of its first technology; null: it has none.</param>
-    /// <param name="weighed">The answers.</param>
-    public ImmutableArray<PracticeAdvice> Of(Weighed weighed, string style, string? technology)
+    /// <param name="seat">The seat of the style's first technology; of the style where it has none.</param>
+    /// <param name="lacking">See <see cref="Lacking"/>.</param>
+    /// <param name="weighed">See <see cref="Own"/>.</param>
+    public ImmutableArray<PracticeAdvice> For(int seat, ulong[] lacking, PracticeAdvice?[] weighed)
     {
-        var called = new List<PracticeAdvice>(own.Length);
-        foreach (var (practice, calls) in suiting[(style, technology)])
-            if ((weighed.Own[practice] ?? First(calls, weighed.Lacking)) is { } advice)
-                called.Add(advice);
-        return CalledPractices.Of(called);
+        var called = ImmutableArray.CreateBuilder<PracticeAdvice>(suiting[seat].Length);
+        var rivals = 0;
+        foreach (var (practice, calls) in suiting[seat])
+        {
+            if ((weighed[practice] ?? First(calls, lacking)) is not { } advice)
+                continue;
+            called.Add(advice);
+            rivals += isRival[practice] ? 1 : 0;
+        }
+
+        return rivals > 1 ? CalledPractices.Of(called) : called.DrainToImmutable();
     }
 
     private static PracticeAdvice? First((int Trigger, PracticeAdvice Advice)[] calls, ulong[] lacking)
@@ -53,9 +61,4 @@ internal sealed class PracticeTable
                 return advice;
         return null;
     }
-
-    /// <summary>All calls under some answers.</summary>
-    /// <param name="Lacking">Those that do not hold, one bit each.</param>
-    /// <param name="Own">By practice, what its own conditions say; null: they do not hold.</param>
-    public sealed record Weighed(ulong[] Lacking, PracticeAdvice?[] Own);
 }

@@ -7,12 +7,12 @@ namespace Advisor.Engine.Exact;
 /// <summary>The terrain under some answers: which demands and triggers hold, fail or are open.</summary>
 internal sealed class Situation
 {
-    private readonly Truth[] demands;
     private readonly ulong[] lacking; // triggers that do not hold
     private readonly ulong[] failing; // those of them that nothing more can make hold
     private readonly long[] scores; // by seat
     private readonly bool[] isFree;
     private ulong[]? fired; // by seat; made when it is first asked for, always the same
+    private Truth[]? demands; // likewise
 
     /// <summary>Looks at the terrain.</summary>
     /// <param name="terrain">The rules.</param>
@@ -21,26 +21,17 @@ internal sealed class Situation
     public Situation(Terrain terrain, AnswerSet answers, Func<int, bool>? stays = null)
     {
         (Terrain, Answers, Sheet) = (terrain, answers, AnswerSheet.Of(terrain.RuleSet, answers));
-        demands = new Truth[terrain.Demands.Length];
         isFree = new bool[terrain.Dimensions.Length];
         (lacking, failing) = (new ulong[terrain.Table.Words], new ulong[terrain.Table.Words]);
         foreach (var dimension in terrain.Dimensions)
         {
-            var truths = demands.AsSpan(dimension.FirstDemand, dimension.Demands.Length);
             if (Sheet[dimension.Place] is { } answer)
-            {
-                terrain.Table.AddMissed(dimension, answer, truths, failing);
-            }
+                terrain.Table.AddMissed(dimension, answer, failing);
             else if (isFree[dimension.Place] = stays is null || !stays(dimension.Place))
-            {
-                truths.Fill(Truth.Open);
                 terrain.Table.AddReading(dimension, lacking);
-                HasFree = true;
-            }
             else
-            {
                 terrain.Table.AddReading(dimension, failing);
-            }
+            HasFree |= isFree[dimension.Place];
         }
 
         for (var word = 0; word < lacking.Length; word++)
@@ -57,7 +48,7 @@ internal sealed class Situation
 
     public AnswerSheet Sheet { get; }
 
-    public Truth Of(Demand demand) => demands[demand.Id];
+    public Truth Of(Demand demand) => (demands ??= Weighed())[demand.Id];
 
     /// <summary>Whether the trigger at a place among all triggers holds.</summary>
     public bool Holds(int trigger) => (lacking[trigger >> 6] >> trigger & 1) == 0;
@@ -71,7 +62,7 @@ internal sealed class Situation
         Hindrance open = default;
         for (var i = 0; i < trigger.Demands.Length; i++)
         {
-            var truth = demands[trigger.Demands[i].Id];
+            var truth = Of(trigger.Demands[i]);
             if (truth == Truth.Fails)
                 return new(i, IsOpen: false);
             if (truth == Truth.Open && !open.IsOpen)
@@ -92,7 +83,7 @@ internal sealed class Situation
     {
         var count = 0;
         foreach (var demand in trigger.Demands)
-            count += demands[demand.Id] == Truth.Open ? 1 : 0;
+            count += Of(demand) == Truth.Open ? 1 : 0;
         return count;
     }
 
@@ -100,7 +91,10 @@ internal sealed class Situation
     public long ScoreOf(int seat) => scores[seat];
 
     /// <summary>Whether any rule rules a contender out.</summary>
-    public bool IsRuledOut(Entrant entrant) => Score.IsRuledOut(scores[entrant.Ledger.Seat]);
+    public bool IsRuledOut(Entrant entrant) => IsRuledOut(entrant.Ledger.Seat);
+
+    /// <summary>Whether any rule rules out the contender in a seat.</summary>
+    public bool IsRuledOut(int seat) => Score.IsRuledOut(scores[seat]);
 
     /// <summary>Where a contender stands.</summary>
     public Position PositionOf(Entrant entrant) => entrant.Ledger.PositionOf(this);
@@ -109,6 +103,21 @@ internal sealed class Situation
     public ReadOnlySpan<ulong> FiredIn(int seat) => (fired ??= Fired()).AsSpan(seat * ReasonWords, ReasonWords);
 
     private int ReasonWords => (Terrain.MostReasons + 63) / 64;
+
+    private Truth[] Weighed()
+    {
+        var all = new Truth[Terrain.Demands.Length];
+        foreach (var dimension in Terrain.Dimensions)
+        {
+            var truths = all.AsSpan(dimension.FirstDemand, dimension.Demands.Length);
+            if (Sheet[dimension.Place] is { } answer)
+                dimension.Weigh(answer, truths);
+            else if (isFree[dimension.Place])
+                truths.Fill(Truth.Open);
+        }
+
+        return all;
+    }
 
     private ulong[] Fired()
     {

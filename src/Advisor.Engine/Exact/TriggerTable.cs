@@ -60,13 +60,13 @@ internal sealed class TriggerTable
     /// <summary>The triggers that do not hold.</summary>
     public ulong[] Lacking(AnswerSheet sheet)
     {
-        var (lacking, truths) = (new ulong[Words], new Truth[Demands.Length]);
+        var lacking = new ulong[Words];
         foreach (var dimension in Dimensions)
         {
             if (dimension.Demands.IsEmpty)
                 continue;
             if (sheet[dimension.Place] is { } answer)
-                AddMissed(dimension, answer, truths.AsSpan(dimension.FirstDemand, dimension.Demands.Length), lacking);
+                AddMissed(dimension, answer, lacking);
             else
                 AddReading(dimension, lacking);
         }
@@ -80,14 +80,19 @@ internal sealed class TriggerTable
     /// <summary>Adds the triggers that an answer keeps from holding.</summary>
     /// <param name="dimension">The question.</param>
     /// <param name="answer">The answer.</param>
-    /// <param name="truths">Takes what the answer meets of the question's demands.</param>
     /// <param name="set">What to add to.</param>
-    public void AddMissed(Dimension dimension, Answer answer, Span<Truth> truths, Span<ulong> set)
+    public void AddMissed(Dimension dimension, Answer answer, Span<ulong> set)
     {
-        if (dimension.Weigh(answer, truths) is { } cell)
+        if (dimension.SingleCellOf(answer) is { } cell)
+        {
             Add(missed[dimension.Place][cell], set);
-        else
-            AddMissed(dimension, truths, set);
+            return;
+        }
+
+        var bits = dimension.BitsOf(answer);
+        foreach (var demand in dimension.Demands)
+            if (!dimension.IsMet(demand, answer, bits))
+                Add(waiting[demand.Id], set);
     }
 
     private ImmutableArray<Trigger> Told(IEnumerable<Premise> premises)
@@ -109,15 +114,10 @@ internal sealed class TriggerTable
     private ulong[] Missed(Dimension dimension, ReadOnlySpan<Truth> truths)
     {
         var set = new ulong[Words];
-        AddMissed(dimension, truths, set);
-        return set;
-    }
-
-    private void AddMissed(Dimension dimension, ReadOnlySpan<Truth> truths, Span<ulong> set)
-    {
         for (var i = 0; i < truths.Length; i++)
             if (truths[i] == Truth.Fails)
                 Add(waiting[dimension.FirstDemand + i], set);
+        return set;
     }
 
     private ulong[] Set(IEnumerable<Trigger> triggers)

@@ -64,6 +64,7 @@ internal sealed class StageBenchmark
     private void Write(Recommendation advice, DetailLevel detail)
     {
         output.ResetWrittenCount();
-        writer.Write(advice, new() { Detail = detail }, output);
+        using var json = writer.Write(advice, new() { Detail = detail });
+        json.CopyTo(output);
     }
 }

@@ -53,24 +53,13 @@ public sealed class AdviceWriterTests
         foreach (var detail in Enum.GetValues<DetailLevel>())
         {
             var view = new AdviceView(detail, random.Next(2) == 0 ? random.Next(1, 5) : int.MaxValue, random.Next(2) == 0 ? random.Next(1, 5) : int.MaxValue);
-            // Little blocks now and then, so that every part meets the end of one.
-            var target = new Blocks(random.Next(3) == 0 ? random.Next(33, 200) : 64 * 1024);
-            using (var parts = new JsonParts())
-            {
-                if (random.Next(2) == 0)
-                {
-                    writer.Write(advice, view, target);
-                }
-                else
-                {
-                    writer.Write(advice, view, parts);
-                    var length = parts.Length;
-                    parts.CopyTo(target);
-                    target.Written.Length.ShouldBe(length, $"seed {seed}, {view}");
-                }
-            }
+            var target = new ArrayBufferWriter<byte>();
+            using var json = writer.Write(advice, view);
+            var length = json.Length;
+            json.CopyTo(target);
+            target.WrittenCount.ShouldBe(length, $"seed {seed}, {view}");
             var expected = Encoding.UTF8.GetString(JsonSerializer.SerializeToUtf8Bytes(AdviceResponse.Of(advice, view), JsonForm.Options));
-            var written = Encoding.UTF8.GetString(target.Written);
+            var written = Encoding.UTF8.GetString(target.WrittenSpan);
             var same = expected.AsSpan().CommonPrefixLength(written);
             if (same < Math.Max(expected.Length, written.Length))
                 throw new ShouldAssertException($"seed {seed}, {view}: `{Near(written, same)}` should be `{Near(expected, same)}`");
@@ -129,37 +118,5 @@ public sealed class AdviceWriterTests
             if (File.Exists(Path.Combine(folder.FullName, "Advisor.sln")))
                 return folder.FullName;
         throw new DirectoryNotFoundException("No Advisor.sln above the tests");
-    }
-
-    /// <summary>Gives out memory in blocks of one size, as a connection does.</summary>
-    private sealed class Blocks(int size) : IBufferWriter<byte>
-    {
-        private readonly ArrayBufferWriter<byte> all = new();
-        private byte[] block = new byte[size];
-        private int used;
-
-        public ReadOnlySpan<byte> Written
-        {
-            get
-            {
-                all.Write(block.AsSpan(0, used));
-                used = 0;
-                return all.WrittenSpan;
-            }
-        }
-
-        public void Advance(int count) => used += count;
-
-        public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
-
-        public Memory<byte> GetMemory(int sizeHint = 0)
-        {
-            if (block.Length - used < Math.Max(sizeHint, 1))
-            {
-                all.Write(block.AsSpan(0, used));
-                (block, used) = (new byte[Math.Max(size, sizeHint)], 0);
-            }
-            return block.AsMemory(used);
-        }
     }
 }

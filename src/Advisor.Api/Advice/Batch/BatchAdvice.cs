@@ -68,7 +68,8 @@ internal sealed class BatchAdvice(
     private void Write(ArrayBufferWriter<byte> output, AnswerSet answers, ReadOnlySpan<byte> id, CancellationToken ct)
     {
         var start = Begin(output, id, line: null);
-        service.Writer.Write(service.Advisor.Advise(answers, ct), view, output);
+        using (var json = service.Writer.Write(service.Advisor.Advise(answers, ct), view))
+            json.CopyTo(output);
         Join(output, start);
     }
 

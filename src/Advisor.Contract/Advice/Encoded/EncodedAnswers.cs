@@ -1,46 +1,62 @@
 using System.Collections.Immutable;
 using Advisor.Engine.Answers;
-using Advisor.Engine.Explanation;
-using Advisor.Engine.Knowledge;
 
 namespace Advisor.Contract.Advice.Encoded;
 
 /// <summary>The answers of one request, encoded when they are first told.</summary>
-internal sealed class EncodedAnswers(AnswerSet answers, ImmutableArray<EncodedQuestion> questions)
+internal sealed class EncodedAnswers(AnswerSet answers, ImmutableArray<EncodedQuestion> questions, JsonStore store)
 {
-    // By question.
-    private byte[]?[] Values => field ??= new byte[]?[questions.Length];
+    private const int Tellings = 3;
 
-    private byte[]?[] WordsInside => field ??= new byte[]?[questions.Length];
+    private readonly JsonFragment[] pieces = store.Pieces;
 
-    private byte[]?[] WordsFirst => field ??= new byte[]?[questions.Length];
+    // By the number of the gap.
+    private byte[]?[] Told => field ??= new byte[]?[Tellings * questions.Length];
 
     /// <summary>The answers themselves.</summary>
     public AnswerSet Answers => answers;
 
-    /// <summary>An answer as understood; <c>null</c> where the question is open.</summary>
+    /// <summary>A gap for an answer.</summary>
     /// <param name="place">The place of the question in the questionnaire.</param>
-    public ReadOnlySpan<byte> Value(int place) => Values[place] ??= questions[place].Encode(answers.ByPlace[place]);
+    public static JsonFragment GapOf(int place, Telling telling) => JsonStore.Gap((Tellings * place) + (int)telling);
 
     /// <summary>Writes the object that has them all.</summary>
-    public void Write(ref JsonOutput output)
+    public void Write(JsonOutput output)
     {
-        output.Write("{"u8);
-        var list = new JsonList();
+        var members = output.Begin();
         for (var place = 0; place < questions.Length; place++)
-        {
-            if (answers.ByPlace[place] is not { } answer)
-                continue;
-            list.Next(ref output);
-            questions[place].WriteMember(ref output, answer);
-        }
-        output.Write("}"u8);
+            if (answers.ByPlace[place] is { } answer)
+                questions[place].WriteMember(output, answer);
+        output.EndObject(members);
     }
 
-    /// <summary>An answer as it is told within a sentence; empty: not by itself.</summary>
-    /// <param name="place">The place of the question in the questionnaire.</param>
-    /// <param name="isFirst">Whether the sentence begins with it.</param>
-    public ReadOnlySpan<byte> Words(int place, bool isFirst) =>
-        (isFirst ? WordsFirst : WordsInside)[place] ??=
-            SentencePattern.WordsOf(answers, questions[place].Question.Id, isFirst) is { } text ? JsonBytes.Inner(text) : [];
+    /// <summary>Writes JSON with answers in its gaps.</summary>
+    /// <returns>False: nothing was written, since an answer cannot be told by itself.</returns>
+    public bool TryWrite(JsonOutput output, JsonFragment json)
+    {
+        if (json.Start >= 0)
+        {
+            output.Write(json);
+            return json.Length > 0;
+        }
+        var start = output.Length;
+        foreach (var piece in pieces.AsSpan(~json.Start, json.Length))
+        {
+            if (piece.Start >= 0)
+            {
+                output.Write(piece);
+                continue;
+            }
+            var told = Tell(~piece.Start);
+            if (told.Length == 0)
+            {
+                output.Cut(start);
+                return false;
+            }
+            output.Write(told);
+        }
+        return true;
+    }
+
+    private byte[] Tell(int gap) => Told[gap] ??= questions[gap / Tellings].Tell(answers, (Telling)(gap % Tellings));
 }

@@ -1,7 +1,7 @@
-using System.Buffers;
 using System.Collections.Frozen;
-using System.Collections.Immutable;
+using System.Numerics;
 using Advisor.Engine.Answers;
+using Advisor.Engine.Explanation;
 using Advisor.Engine.Knowledge;
 
 namespace Advisor.Contract.Advice.Encoded;
@@ -9,76 +9,95 @@ namespace Advisor.Contract.Advice.Encoded;
 /// <summary>What advice says of a question.</summary>
 internal sealed class EncodedQuestion
 {
-    private readonly byte[] name;
-    private readonly byte[] gain;
-    private readonly FrozenDictionary<string, byte[]> options;
+    private readonly Question question;
+    private readonly JsonStore store;
+    private readonly JsonFragment name;
+    private readonly JsonFragment gain;
+    private readonly FrozenDictionary<string, EncodedOption> options;
+    private readonly EncodedOption[] byPlace;
 
-    public EncodedQuestion(Question question)
+    public EncodedQuestion(RuleSet ruleSet, Question question, JsonStore store)
     {
-        Question = question;
-        name = [.. JsonBytes.Of(question.Id), (byte)':'];
-        JsonBytes.Part(new NextQuestionResponse(question.Id, question.Ask, 0), "\"gain\":0}"u8, 7, 1, out gain, out _);
-        options = question.Options.ToFrozenDictionary(o => o.Id, o => JsonBytes.Of(o.Id));
+        (this.question, this.store) = (question, store);
+        name = store.AddMember([.. JsonBytes.Of(question.Id), (byte)':']);
+        JsonBytes.Part(new NextQuestionResponse(question.Id, question.Ask, 0), "\"gain\":0}"u8, 7, 1, out var before, out _);
+        gain = store.AddMember(before);
+        byPlace = [.. question.Options.Select(o => new EncodedOption(ruleSet, question, o.Id, store))];
+        options = question.Options.Zip(byPlace).ToFrozenDictionary(o => o.First.Id, o => o.Second);
     }
 
-    public Question Question { get; }
+    /// <summary>An answer in words; empty: it cannot be told by itself.</summary>
+    /// <param name="isFirst">Whether a sentence begins with it.</param>
+    public static byte[] WordsOf(AnswerSet answers, Question question, bool isFirst) =>
+        SentencePattern.WordsOf(answers, question.Id, isFirst) is { } words ? JsonBytes.Inner(words) : [];
 
-    /// <summary>An answer as understood; <c>null</c> where there is none.</summary>
-    public byte[] Encode(Answer? answer)
+    /// <summary>The answer to this question; empty: it cannot be told by itself.</summary>
+    public byte[] Tell(AnswerSet answers, Telling telling)
     {
-        var encoded = new ArrayBufferWriter<byte>();
-        var output = new JsonOutput(encoded);
-        Write(ref output, answer);
-        output.End();
-        return encoded.WrittenSpan.ToArray();
+        var answer = answers[question.Id];
+        var only = Only(answer);
+        return telling switch
+        {
+            Telling.Value => only?.Value ?? Value(answer),
+            Telling.First => only?.First ?? WordsOf(answers, question, isFirst: true),
+            _ => only?.Inside ?? WordsOf(answers, question, isFirst: false),
+        };
     }
 
-    /// <summary>Writes the member that has its answer.</summary>
-    public void WriteMember(ref JsonOutput output, Answer answer)
+    /// <summary>Writes the member that has the answer.</summary>
+    public void WriteMember(JsonOutput output, Answer answer)
     {
+        if (Only(answer) is { } only)
+        {
+            output.Write(only.Member);
+            return;
+        }
         output.Write(name);
-        Write(ref output, answer);
+        Write(output, answer);
     }
 
-    private void Write(ref JsonOutput output, Answer? answer)
+    /// <summary>Writes it as one of those to ask next.</summary>
+    public void WriteNext(JsonOutput output, decimal worth)
+    {
+        output.Write(gain);
+        output.Write(worth);
+        output.Write("}"u8);
+    }
+
+    /// <summary>The only option answered; null: it is not one.</summary>
+    private EncodedOption? Only(Answer? answer) => answer switch
+    {
+        OptionsAnswer { Options.Length: 1, Bits: > 0 and var bits } => byPlace[BitOperations.TrailingZeroCount(bits)],
+        OptionsAnswer { Options: [var option] } => options[option],
+        _ => null,
+    };
+
+    private byte[] Value(Answer? answer)
+    {
+        using var output = new JsonOutput(store);
+        Write(output, answer);
+        return output.ToArray();
+    }
+
+    private void Write(JsonOutput output, Answer? answer)
     {
         switch (answer)
         {
             case null:
                 output.Write("null"u8);
                 break;
-            case OptionsAnswer { Options: [var only] } when !Question.IsMultiple:
-                output.Write(options[only]);
-                break;
             case OptionsAnswer { Options: var chosen }:
-                Write(ref output, chosen);
+                var list = output.Begin();
+                foreach (var option in chosen)
+                    output.Write(options[option].Id);
+                output.EndList(list);
                 break;
             case AmountAnswer { Amount: var amount }:
                 output.Write(amount);
                 break;
             default:
-                output.Write(JsonBytes.Of(JsonAnswers.Write(Question, answer)));
+                output.Write(JsonBytes.Of(JsonAnswers.Write(question, answer)));
                 break;
         }
-    }
-
-    private void Write(ref JsonOutput output, ImmutableArray<string> chosen)
-    {
-        output.Write("["u8);
-        var list = new JsonList();
-        foreach (var option in chosen)
-        {
-            list.Next(ref output);
-            output.Write(options[option]);
-        }
-        output.Write("]"u8);
-    }
-
-    /// <summary>Writes it as one of those to ask next.</summary>
-    public void WriteNext(ref JsonOutput output, decimal worth)
-    {
-        output.Write(gain);
-        output.Write(worth);
-        output.Write("}"u8);
     }
 }

@@ -11,45 +11,47 @@ internal sealed class EncodedRuleSet
 {
     private readonly ImmutableArray<EncodedSeat> seats;
     private readonly ImmutableArray<EncodedFailures> failures;
-    private readonly FrozenDictionary<string, byte[]> winners;
+    private readonly FrozenDictionary<string, JsonFragment> winners;
     private readonly Dictionary<Tension, EncodedTension> tensions;
-    private readonly Dictionary<Practice, byte[]> practices;
+    private readonly Dictionary<Practice, JsonFragment> practices;
 
     /// <summary>Encodes it, which takes some milliseconds.</summary>
     public EncodedRuleSet(AdviceEngine advisor)
     {
         var ruleSet = advisor.RuleSet;
-        Name = JsonBytes.Of(RuleSetName.Of(ruleSet));
-        Questions = [.. ruleSet.Questions.Select(q => new EncodedQuestion(q))];
-        var rules = new Dictionary<Rule, EncodedRule>(ruleSet.Rules.Select(r => KeyValuePair.Create(r, new EncodedRule(ruleSet, r))), ReferenceEqualityComparer.Instance);
-        seats = [.. advisor.Terrain.Seats.Select(s => Of(s.Ledger))];
-        failures = [.. ruleSet.Styles.Select(s => new EncodedFailures(s))];
-        winners = ruleSet.Styles.ToFrozenDictionary(s => s.Id, s => JsonBytes.Of(new PossibleWinnerResponse(s.Id, []))[..^2]);
-        tensions = new(ruleSet.Tensions.Select(t => KeyValuePair.Create(t, new EncodedTension(ruleSet, t))), ReferenceEqualityComparer.Instance);
-        practices = new(ruleSet.Practices.Select(p => KeyValuePair.Create(p, JsonBytes.Of(AdvisedPracticeResponse.Of(p)))), ReferenceEqualityComparer.Instance);
+        Name = Store.Add(JsonBytes.Of(RuleSetName.Of(ruleSet)));
+        Questions = [.. ruleSet.Questions.Select(q => new EncodedQuestion(ruleSet, q, Store))];
+        var rules = new Dictionary<Rule, EncodedRule>(ruleSet.Rules.Select(r => KeyValuePair.Create(r, new EncodedRule(ruleSet, r, Store))), ReferenceEqualityComparer.Instance);
+        ImmutableArray<EncodedContender> contenders = [.. advisor.Terrain.Seats.Select(s => Named(s.Ledger))];
+        seats = [.. advisor.Terrain.Seats.Zip(contenders, (s, c) => new EncodedSeat(s.Ledger, c, TechnologyOf(s.Ledger), r => rules[r]))];
+        failures = [.. ruleSet.Styles.Select(s => new EncodedFailures(s, Store))];
+        winners = ruleSet.Styles.ToFrozenDictionary(s => s.Id, s => Store.AddMember(JsonBytes.Of(new PossibleWinnerResponse(s.Id, [])).AsSpan()[..^3]));
+        tensions = new(ruleSet.Tensions.Select(t => KeyValuePair.Create(t, new EncodedTension(ruleSet, t, Store))), ReferenceEqualityComparer.Instance);
+        practices = new(ruleSet.Practices.Select(p => KeyValuePair.Create(p, Store.AddMember(JsonBytes.Of(AdvisedPracticeResponse.Of(p))))), ReferenceEqualityComparer.Instance);
 
-        EncodedSeat Of(Ledger ledger)
-        {
-            var technology = ledger.Seat < ruleSet.Styles.Length ? null : ruleSet.FindTechnology(ledger.Id);
-            return new(ledger, technology?.Name ?? ruleSet.FindStyle(ledger.Id)!.Name, technology, r => rules[r]);
-        }
+        Technology? TechnologyOf(Ledger ledger) => ledger.Seat < ruleSet.Styles.Length ? null : ruleSet.FindTechnology(ledger.Id);
+        EncodedContender Named(Ledger ledger) => new(ledger.Id, TechnologyOf(ledger)?.Name ?? ruleSet.FindStyle(ledger.Id)!.Name, Store);
     }
 
+    /// <summary>Keeps all that is said here as fragments.</summary>
+    public JsonStore Store { get; } = new();
+
     /// <summary>Version and digest.</summary>
-    public byte[] Name { get; }
+    public JsonFragment Name { get; }
 
     /// <summary>In the order of the questionnaire.</summary>
     public ImmutableArray<EncodedQuestion> Questions { get; }
 
-    public EncodedSeat Of(Account account) => seats[account.Ledger.Seat];
+    /// <summary>Who sits in a seat.</summary>
+    public EncodedSeat Of(int seat) => seats[seat];
 
-    /// <summary>How the style fails that the account is of.</summary>
-    public EncodedFailures FailuresOf(Account account) => failures[account.Ledger.Seat];
+    /// <summary>How the style in a seat fails.</summary>
+    public EncodedFailures FailuresOf(int seat) => failures[seat];
 
-    /// <summary>That a style can win, up to the witness's first member.</summary>
-    public byte[] WinnerOf(string style) => winners[style];
+    /// <summary>That a style can win, up to the witness.</summary>
+    public JsonFragment WinnerOf(string style) => winners[style];
 
     public EncodedTension Of(Tension tension) => tensions[tension];
 
-    public byte[] Of(Practice practice) => practices[practice];
+    public JsonFragment Of(Practice practice) => practices[practice];
 }

@@ -1,6 +1,7 @@
-using System.Collections.Immutable;
+using System.Numerics;
 using Advisor.Engine.Advice;
 using Advisor.Engine.Exact;
+using Advisor.Engine.Explanation;
 using Advisor.Engine.Knowledge;
 
 namespace Advisor.Contract.Advice.Encoded;
@@ -8,27 +9,28 @@ namespace Advisor.Contract.Advice.Encoded;
 /// <summary>All that advice can say of a style, or of a technology within a style.</summary>
 internal sealed class EncodedSeat
 {
-    private readonly byte[] beginning;
-    private readonly ImmutableArray<byte[]?> whole; // reasons that tell no answer, at hand without a detour
-    private readonly ImmutableArray<EncodedReason> reasons;
-    private readonly ImmutableArray<EncodedLack> lacks;
+    private readonly Ledger ledger;
+    private readonly EncodedContender contender;
+    private readonly Technology? technology;
+    private readonly JsonFragment[] reasons;
+    private readonly JsonFragment[] lacks;
 
     /// <summary>Encodes it.</summary>
     /// <param name="ledger">What the rules can say of it.</param>
+    /// <param name="contender">Who it is.</param>
     /// <param name="technology">The technology; null: a style.</param>
     /// <param name="encoded">The rules.</param>
-    public EncodedSeat(Ledger ledger, string name, Technology? technology, Func<Rule, EncodedRule> encoded)
+    public EncodedSeat(Ledger ledger, EncodedContender contender, Technology? technology, Func<Rule, EncodedRule> encoded)
     {
-        beginning = JsonBytes.Of(new RuledOutResponse(ledger.Id, name, null))[..^1];
+        (this.ledger, this.contender, this.technology) = (ledger, contender, technology);
         reasons = [.. ledger.Reasons.Select(r => encoded(r.Rule).Reason(r.Effect, technology))];
-        whole = [.. reasons.Select(r => r.Whole)];
         lacks = [.. ledger.Lacks.Select(l => encoded(l.Rule).Lack(l.Effect, l.Question, technology))];
     }
 
-    /// <summary>Writes where it stands and why, without its closing brace.</summary>
-    public void WriteStanding(ref JsonOutput output, Standing at, DetailLevel detail, EncodedAnswers answers)
+    /// <summary>Writes where it stands and why, as a member of a list without its closing brace.</summary>
+    public void WriteStanding(JsonOutput output, Standing at, DetailLevel detail, EncodedAnswers answers)
     {
-        output.Write(beginning);
+        output.Write(contender.Beginning);
         output.Write(",\"rank\":"u8);
         output.Write(at.Rank);
         output.Write(",\"score\":"u8);
@@ -42,59 +44,62 @@ internal sealed class EncodedSeat
         output.Write("},\"settled\":"u8);
         output.Write(at.Settled);
         if (detail != DetailLevel.Brief)
-            WriteReasons(ref output, at.Account, answers);
+            WriteReasons(output, at.Account, answers);
         if (detail == DetailLevel.Full)
-            WriteLacks(ref output, at.Account, answers);
+            WriteLacks(output, at.Account, answers);
     }
 
-    /// <summary>Writes that it is ruled out, and why.</summary>
-    public void WriteRuledOut(ref JsonOutput output, RuledOut ruledOut, DetailLevel detail, EncodedAnswers answers)
+    /// <summary>Writes that it is ruled out, and why, as a member of a list.</summary>
+    public void WriteRuledOut(JsonOutput output, Account account, DetailLevel detail, EncodedAnswers answers)
     {
-        output.Write(beginning);
-        if (detail != DetailLevel.Brief)
+        if (detail == DetailLevel.Brief)
         {
-            output.Write(",\"reasons\":["u8);
-            var list = new JsonList();
-            for (var place = ruledOut.Account.NextExit(-1); place >= 0; place = ruledOut.Account.NextExit(place))
-            {
-                list.Next(ref output);
-                WriteReason(ref output, place, answers);
-            }
-            output.Write("]"u8);
+            output.Write(contender.RuledOut);
+            return;
         }
+        output.Write(contender.Beginning);
+        output.Write(",\"reasons\":"u8);
+        var list = output.Begin();
+        var fired = account.Fired;
+        var exits = account.AllExits;
+        for (var word = 0; word < exits.Length; word++)
+            WriteReasons(output, word, fired[word] & exits[word], answers);
+        output.EndList(list);
         output.Write("}"u8);
     }
 
-    private void WriteReasons(ref JsonOutput output, Account account, EncodedAnswers answers)
+    private void WriteReasons(JsonOutput output, Account account, EncodedAnswers answers)
     {
-        output.Write(",\"reasons\":["u8);
-        var list = new JsonList();
-        for (var place = account.NextReason(-1); place >= 0; place = account.NextReason(place))
-        {
-            list.Next(ref output);
-            WriteReason(ref output, place, answers);
-        }
-        output.Write("]"u8);
+        output.Write(",\"reasons\":"u8);
+        var list = output.Begin();
+        var fired = account.Fired;
+        for (var word = 0; word < fired.Length; word++)
+            WriteReasons(output, word, fired[word], answers);
+        output.EndList(list);
     }
 
-    private void WriteReason(ref JsonOutput output, int place, EncodedAnswers answers)
+    /// <summary>Writes those of 64 reasons that a bit is set for.</summary>
+    private void WriteReasons(JsonOutput output, int word, ulong left, EncodedAnswers answers)
     {
-        if (whole[place] is { } known)
-            output.WriteKept(known);
-        else
-            reasons[place].Write(ref output, answers);
+        for (; left != 0; left &= left - 1)
+            WriteReason(output, (64 * word) + BitOperations.TrailingZeroCount(left), answers);
     }
 
-    private void WriteLacks(ref JsonOutput output, Account account, EncodedAnswers answers)
+    private void WriteReason(JsonOutput output, int place, EncodedAnswers answers)
     {
-        output.Write(",\"not_applied\":["u8);
-        var list = new JsonList();
+        if (answers.TryWrite(output, reasons[place]))
+            return;
+        var reason = ledger.Reasons[place];
+        output.WriteMember(JsonBytes.Of(ReasonResponse.Of(reason, Sentence.Of(reason.Rule, answers.Answers, technology))));
+    }
+
+    private void WriteLacks(JsonOutput output, Account account, EncodedAnswers answers)
+    {
+        output.Write(",\"not_applied\":"u8);
+        var list = output.Begin();
         var stake = 0;
         for (var place = account.NextLack(ref stake); place >= 0; place = account.NextLack(ref stake))
-        {
-            list.Next(ref output);
-            lacks[place].Write(ref output, answers);
-        }
-        output.Write("]"u8);
+            answers.TryWrite(output, lacks[place]);
+        output.EndList(list);
     }
 }

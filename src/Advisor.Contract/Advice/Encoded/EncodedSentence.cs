@@ -4,41 +4,53 @@ using Advisor.Engine.Knowledge;
 
 namespace Advisor.Contract.Advice.Encoded;
 
-/// <summary>A sentence in JSON without its quotation marks, with gaps for answers.</summary>
-internal sealed class EncodedSentence
+/// <summary>Encodes sentences that tell answers, with what stands around them.</summary>
+/// <param name="ruleSet">Where the questions are.</param>
+/// <param name="before">What stands before the sentence, with the comma before a member of a list.</param>
+/// <param name="after">What stands after it.</param>
+/// <param name="store">Keeps it.</param>
+internal sealed class EncodedSentence(RuleSet ruleSet, byte[] before, byte[] after, JsonStore store)
 {
-    private readonly ImmutableArray<byte[]> texts;
-    private readonly ImmutableArray<int> gaps;
+    /// <summary>What is shorter is not worth a piece of its own, in bytes.</summary>
+    private const int Short = 24;
 
-    /// <summary>Encodes a pattern.</summary>
-    /// <param name="ruleSet">Where the questions are.</param>
-    /// <param name="pattern">Null: the sentence is always made as a whole.</param>
-    public EncodedSentence(RuleSet ruleSet, SentencePattern? pattern)
+    /// <summary>Encodes one.</summary>
+    /// <param name="pattern">The sentence; null: it cannot be parted.</param>
+    /// <param name="like">One that is for the most part the same; where both are, they share their pieces.</param>
+    /// <returns>Of length 0: the sentence must be made as a whole.</returns>
+    public JsonFragment Encode(SentencePattern? pattern, SentencePattern? like)
     {
-        texts = [.. (pattern?.Texts ?? []).Select(JsonBytes.Inner)];
-        gaps = [.. (pattern?.Questions ?? []).Select(ruleSet.PlaceOf)];
-    }
-
-    /// <summary>The whole sentence, where it is the same whatever is answered; else null.</summary>
-    public byte[]? Fixed => texts is [var only] ? only : null;
-
-    /// <summary>Writes the sentence.</summary>
-    /// <returns>False: nothing was written, since it must be made as a whole.</returns>
-    public bool TryWrite(ref JsonOutput output, EncodedAnswers answers)
-    {
-        if (texts.IsEmpty)
-            return false;
-        for (var i = 0; i < gaps.Length; i++)
-            if (gaps[i] < 0 || answers.Words(gaps[i], IsFirst(i)).IsEmpty)
-                return false;
-        output.Write(texts[0]);
-        for (var i = 0; i < gaps.Length; i++)
+        if (pattern is null || pattern.Questions.Any(q => ruleSet.PlaceOf(q) < 0))
+            return default;
+        var (texts, models) = (Around(pattern), like?.Texts.Length == pattern.Texts.Length ? Around(like) : Around(pattern));
+        var pieces = new List<JsonFragment>();
+        for (var i = 0; i < texts.Length; i++)
         {
-            output.Write(answers.Words(gaps[i], IsFirst(i)));
-            output.Write(texts[i + 1]);
+            pieces.AddRange(Parted(texts[i], models[i]).Where(p => p.Length > 0).Select(p => store.Add(p)));
+            if (i < pattern.Questions.Length)
+                pieces.Add(EncodedAnswers.GapOf(ruleSet.PlaceOf(pattern.Questions[i]), i == 0 && pattern.Texts[0].Length == 0 ? Telling.First : Telling.Inside));
         }
-        return true;
+        return pieces is [{ Start: >= 0 } only] ? only : store.Add(pieces);
     }
 
-    private bool IsFirst(int gap) => gap == 0 && texts[0].Length == 0;
+    private ImmutableArray<byte[]> Around(SentencePattern pattern)
+    {
+        byte[][] all = [.. pattern.Texts.Select(JsonBytes.Inner)];
+        all[0] = [.. before, .. all[0]];
+        all[^1] = [.. all[^1], .. after];
+        return [.. all];
+    }
+
+    private static byte[][] Parted(byte[] text, byte[] model)
+    {
+        if (text.AsSpan().SequenceEqual(model))
+            return [text];
+        var head = text.AsSpan().CommonPrefixLength(model);
+        var tail = 0;
+        while (tail < Math.Min(text.Length, model.Length) - head && text[^(tail + 1)] == model[^(tail + 1)])
+            tail++;
+        head = head < Short ? 0 : head;
+        tail = tail < Short ? 0 : tail;
+        return [text[..head], text[head..^tail], text[^tail..]];
+    }
 }

@@ -7,22 +7,19 @@ namespace Advisor.Contract.Advice.Encoded;
 internal sealed class EncodedTension
 {
     private readonly Tension tension;
-    private readonly EncodedSentence detail;
-    private readonly byte[] before;
-    private readonly byte[] after;
+    private readonly JsonFragment json;
 
-    public EncodedTension(RuleSet ruleSet, Tension tension)
+    public EncodedTension(RuleSet ruleSet, Tension tension, JsonStore store)
     {
         this.tension = tension;
-        detail = new(ruleSet, SentencePattern.Of(ruleSet, tension));
-        JsonBytes.Part(TensionResponse.Of(tension, ruleSet, ""), "\"detail\":\"\""u8, 10, 0, out before, out after);
+        JsonBytes.Part(TensionResponse.Of(tension, ruleSet, ""), "\"detail\":\"\""u8, 10, 0, out var before, out var after);
+        json = new EncodedSentence(ruleSet, [(byte)',', .. before], after, store).Encode(SentencePattern.Of(ruleSet, tension), null);
     }
 
-    public void Write(ref JsonOutput output, EncodedAnswers answers)
+    /// <summary>Writes it as a member of a list.</summary>
+    public void Write(JsonOutput output, EncodedAnswers answers)
     {
-        output.Write(before);
-        if (!detail.TryWrite(ref output, answers))
-            output.WriteInner(Sentence.Of(tension, answers.Answers));
-        output.WriteKept(after);
+        if (!answers.TryWrite(output, json))
+            output.WriteMember(JsonBytes.Of(TensionResponse.Of(tension, answers.Answers.RuleSet, Sentence.Of(tension, answers.Answers))));
     }
 }
