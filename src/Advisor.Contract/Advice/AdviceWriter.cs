@@ -76,7 +76,7 @@ internal sealed class AdviceWriter(AdviceEngine advisor)
         output.Write(",\"practices\":"u8);
         var list = output.Begin();
         foreach (var advice in style.Practices)
-            output.Write(encoded.Of(advice.Practice));
+            output.Write(encoded.Of(advice));
         output.EndList(list);
         output.Write(",\"failure_modes\":"u8);
         encoded.FailuresOf(style.Standing.Account.Ledger.Seat).Write(output, FearedModes.Of(answers.Answers));

@@ -18,7 +18,8 @@ public sealed class AdviceEngine
 {
     private readonly ImmutableArray<Contender> contenders;
     private readonly PracticeTable practices;
-    private readonly ImmutableArray<(Tension Tension, Premise Premise)> tensions;
+    private readonly ImmutableArray<(Tension Tension, Trigger Trigger)> tensions;
+    private readonly TriggerTable tensionTable;
 
     /// <summary>Prepares the rules for searching, which takes some milliseconds; more is prepared as it is first needed, so keep one engine for all.</summary>
     /// <param name="ruleSet">The rules.</param>
@@ -26,10 +27,12 @@ public sealed class AdviceEngine
     {
         ArgumentNullException.ThrowIfNull(ruleSet);
         RuleSet = ruleSet;
-        Terrain = new(ruleSet);
+        Terrain = new(ruleSet) { Scorer = SeatScorer.Of(ruleSet) };
         contenders = [.. Terrain.Styles.Select(s => s.Contender)];
         practices = new(Terrain);
-        tensions = [.. ruleSet.Tensions.Select(t => (t, Premise.Of(ruleSet, t.When)))];
+        var premises = ruleSet.Tensions.Select(t => (Tension: t, Premise: Premise.Of(ruleSet, t.When))).ToList();
+        tensionTable = new(ruleSet, [.. premises.Select(t => t.Premise)]);
+        tensions = [.. premises.Select(t => (t.Tension, tensionTable.Of(t.Premise)))];
     }
 
     /// <summary>The rules that the advice follows.</summary>
@@ -57,7 +60,7 @@ public sealed class AdviceEngine
         var isImpossible = advice.Length == 0;
         return new(
             RuleSet, answers, ImmutableCollectionsMarshal.AsImmutableArray(advice), default, canWin,
-            [.. tensions.Where(t => t.Premise.Under(situation.Sheet) == Truth.Holds).Select(t => t.Tension)],
+            TensionsUnder(situation.Sheet),
             isImpossible ? [] : ExactInquiry.Of(styles, situation),
             isImpossible ? ConflictSearch.Of(RuleSet, contenders, situation.Sheet) : [])
         {
@@ -65,6 +68,16 @@ public sealed class AdviceEngine
             Relaxations = isImpossible ? RelaxationSearch.Of(RuleSet, contenders, situation.Sheet) : [],
             IsProven = forecast.IsProven && winners.IsComplete,
         };
+    }
+
+    private ImmutableArray<Tension> TensionsUnder(AnswerSheet sheet)
+    {
+        var lacking = tensionTable.Lacking(sheet);
+        var holding = ImmutableArray.CreateBuilder<Tension>();
+        foreach (var (tension, trigger) in tensions)
+            if ((lacking[trigger.Id >> 6] >> trigger.Id & 1) == 0)
+                holding.Add(tension);
+        return holding.DrainToImmutable();
     }
 
     private StyleAdvice OfStyle(ExactRanking styles, int rank, Situation situation, Forecast forecast, Func<StyleAdvice, ImmutableArray<PracticeAdvice>> practised)

@@ -8,5 +8,7 @@ namespace Advisor.Engine.Advice;
 internal sealed record PracticeCall(Premise Premise, PracticeAdvice Advice)
 {
     /// <summary>A call by the practice's own conditions, or by a rule.</summary>
-    public static PracticeCall Of(Practice practice, Premise premise, Rule? rule) => new(premise, new(practice, premise.Questions, rule));
+    /// <param name="place">The practice's place in the rule set.</param>
+    public static PracticeCall Of(RuleSet ruleSet, int place, Premise premise, Rule? rule) =>
+        new(premise, new(ruleSet.Practices[place], premise.Questions, rule) { Place = place });
 }

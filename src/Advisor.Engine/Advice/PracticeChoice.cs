@@ -14,7 +14,7 @@ internal sealed class PracticeChoice
     public PracticeChoice(RuleSet ruleSet)
     {
         this.ruleSet = ruleSet;
-        Own = [.. ruleSet.Practices.Select(p => p.When.Select(w => PracticeCall.Of(p, Premise.Of(ruleSet, w), null)).ToImmutableArray())];
+        Own = [.. ruleSet.Practices.Select((p, place) => p.When.Select(w => PracticeCall.Of(ruleSet, place, Premise.Of(ruleSet, w), null)).ToImmutableArray())];
         recommending = [.. ruleSet.Rules.Where(r => r.Recommends.Length > 0)];
     }
 
@@ -48,10 +48,10 @@ internal sealed class PracticeChoice
              select (Rule: rule, Premise: Premise.Of(ruleSet, conditions.Value))).ToList();
         return
         [
-            .. from practice in ruleSet.Practices
-               where practice.Styles.Contains(styleId)
-               let rules = speaking.Where(s => s.Rule.Recommends.Contains(practice.Id))
-               select new Candidate(ruleSet.Practices.IndexOf(practice), [.. rules.Select(r => PracticeCall.Of(practice, r.Premise, r.Rule))]),
+            .. from practice in ruleSet.Practices.Index()
+               where practice.Item.Styles.Contains(styleId)
+               let rules = speaking.Where(s => s.Rule.Recommends.Contains(practice.Item.Id))
+               select new Candidate(practice.Index, [.. rules.Select(r => PracticeCall.Of(ruleSet, practice.Index, r.Premise, r.Rule))]),
         ];
     }
 

@@ -9,6 +9,9 @@ internal static class QuantityFormatter
     private const int ShortDigits = 4;
     private const int RateDigits = 6;
 
+    // So that thousands of it are still counted in 64 bits.
+    private const long LargestWhole = long.MaxValue / 1000;
+
     /// <summary>An amount of data, in its shortest form.</summary>
     public static (string Number, string Unit) Bytes(decimal amount) => InShortestForm(amount, ByteUnits.All, "B");
 
@@ -37,10 +40,11 @@ internal static class QuantityFormatter
     private static (string Number, string Unit) InShortestForm(decimal amount, ImmutableArray<Unit> units, string baseUnit)
     {
         var (number, name) = ((string?)null, baseUnit);
+        var whole = amount <= LargestWhole && decimal.IsInteger(amount) ? (long)amount : 0;
         for (var i = units.Length - 1; i >= 0; i--)
         {
             var unit = units[i];
-            if (amount < unit.Size)
+            if (amount < unit.Size || (whole > 0 && !unit.MayCount(whole)))
                 continue;
             var count = amount / unit.Size;
             if (Rounded(count, ShortDigits) != count || count * unit.Size != amount)
@@ -75,6 +79,8 @@ internal static class QuantityFormatter
     /// <summary>Rounded to so many significant digits, for amounts of at least 1.</summary>
     internal static decimal Rounded(decimal value, int digits)
     {
+        if (value <= long.MaxValue && decimal.IsInteger(value))
+            return Rounded((long)value, digits);
         var power = 1m;
         while (value >= power * 10)
             (power, digits) = (power * 10, digits - 1);
@@ -84,5 +90,16 @@ internal static class QuantityFormatter
         for (; digits < 1; digits++)
             step *= 10;
         return decimal.Round(value / step) * step;
+    }
+
+    // The same where 64 bits are enough, which is told faster. A half goes to the even side.
+    private static decimal Rounded(long value, int digits)
+    {
+        long step = 1;
+        for (var left = value; left / 10 != 0; left /= 10)
+            step *= --digits < 1 ? 10 : 1;
+        var (count, rest) = Math.DivRem(value, step);
+        var isUp = rest > step - rest || (rest == step - rest && long.IsOddInteger(count));
+        return (decimal)(count + (isUp ? 1 : 0)) * step;
     }
 }

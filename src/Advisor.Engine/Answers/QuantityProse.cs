@@ -72,5 +72,6 @@ internal static class QuantityProse
         : QuantityFormatter.Rounded(count, ExactDigits) == count ? count
         : QuantityFormatter.Rounded(count, Digits);
 
-    private static string Grouped(decimal count) => count.ToString("#,0.####", CultureInfo.InvariantCulture);
+    private static string Grouped(decimal count) =>
+        count < 1000 && decimal.IsInteger(count) ? ((int)count).ToString(CultureInfo.InvariantCulture) : count.ToString("#,0.####", CultureInfo.InvariantCulture);
 }

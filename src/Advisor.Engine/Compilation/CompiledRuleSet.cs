@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using Advisor.Engine.Advice;
 using Advisor.Engine.Answers;
 using Advisor.Engine.Knowledge;
 
@@ -61,21 +63,15 @@ public sealed class CompiledRuleSet
     {
         ArgumentNullException.ThrowIfNull(answers);
         ArgumentNullException.ThrowIfNull(codes);
+        Encode(AnswerSheet.Of(RuleSet, answers), codes);
+    }
+
+    /// <summary>The same for the answers by their places.</summary>
+    internal void Encode(AnswerSheet answers, Codes codes)
+    {
         codes.Clear();
         foreach (var axis in Axes)
-        {
-            switch (answers[axis.Question.Id])
-            {
-                case AmountAnswer amount:
-                    codes.Choose(axis.Place, axis.CellOf(amount.Amount));
-                    break;
-                case OptionsAnswer chosen:
-                    codes.Choose(axis.Place, axis.CellOf(chosen.Options[0]));
-                    foreach (var option in chosen.Options.AsSpan()[1..])
-                        codes.Include(axis.Place, axis.CellOf(option));
-                    break;
-            }
-        }
+            Encode(axis, answers[axis.Place], codes);
     }
 
     /// <summary>Scores and ranks all targets under the answers. The result is in <paramref name="scratch"/>; nothing is allocated.</summary>
@@ -84,6 +80,13 @@ public sealed class CompiledRuleSet
     {
         ArgumentNullException.ThrowIfNull(codes);
         ArgumentNullException.ThrowIfNull(scratch);
+        AddUp(codes, scratch);
+        Tally.Ranking.Rank(scratch);
+    }
+
+    /// <summary>Scores all targets under the answers.</summary>
+    internal void AddUp(Codes codes, Scratch scratch)
+    {
         var selection = scratch.Selection;
         selection.Clear();
         Tally.Answers.Select(codes, selection);
@@ -91,7 +94,6 @@ public sealed class CompiledRuleSet
         Tally.Select(scratch.Fired, selection);
         Tally.Add(selection, scratch.Sums);
         Tally.Exemptions.Exclude(codes, scratch.Sums.RuledOut.Span);
-        Tally.Ranking.Rank(scratch);
     }
 
     /// <summary>Adds all effects that fire under the answers to <paramref name="effects"/>, in the order of the rules.</summary>
@@ -102,5 +104,31 @@ public sealed class CompiledRuleSet
             if (rows.Fires(row, codes))
                 foreach (var contribution in rows.Contributions(row))
                     effects.Add(new(rows.Rule(row), contribution.Target, contribution.Weight));
+    }
+
+    private static void Encode(Axis axis, Answer? answer, Codes codes)
+    {
+        switch (answer)
+        {
+            case AmountAnswer amount:
+                codes.Choose(axis.Place, axis.CellOf(amount.Amount));
+                break;
+            case OptionsAnswer { Bits: not 0 and var bits }:
+                for (; bits != 0; bits &= bits - 1)
+                    Take(BitOperations.TrailingZeroCount(bits));
+                break;
+            case OptionsAnswer chosen:
+                foreach (var option in chosen.Options)
+                    Take(axis.CellOf(option));
+                break;
+        }
+
+        void Take(int option)
+        {
+            if (axis.Question.IsMultiple)
+                codes.Include(axis.Place, option);
+            else
+                codes.Choose(axis.Place, option);
+        }
     }
 }

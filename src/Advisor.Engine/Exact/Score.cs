@@ -3,8 +3,8 @@ using Advisor.Engine.Advice;
 namespace Advisor.Engine.Exact;
 
 /// <summary>
-/// All that counts of a contender in one number that adds up rule by rule: the weights in favour in the lowest bits, then those in opposition, then how
-/// often it is ruled out.
+/// All that counts of a contender in one number that adds up rule by rule: the weights in favour in the lowest bits, then those in opposition, then whether
+/// it is ruled out, where more than once counts as well.
 /// </summary>
 internal static class Score
 {
@@ -13,8 +13,11 @@ internal static class Score
     private const int Mask = (1 << OppositionBits) - 1;
 
     /// <summary>What a rule adds when it fires.</summary>
-    public static long Of(Claim claim) =>
-        Math.Max(claim.Effect.Signed, 0) + ((long)Math.Max(-claim.Effect.Signed, 0) << OppositionBits) + (claim.RulesOut ? 1L << ExitBits : 0);
+    public static long Of(Claim claim) => Of(Math.Max(claim.Effect.Signed, 0), Math.Max(-claim.Effect.Signed, 0), claim.RulesOut);
+
+    /// <summary>What some weights come to.</summary>
+    public static long Of(int favour, int opposition, bool isRuledOut) =>
+        favour + ((long)opposition << OppositionBits) + (isRuledOut ? 1L << ExitBits : 0);
 
     public static int Favour(long score) => (int)(score & Mask);
 

@@ -37,9 +37,10 @@ internal sealed class Situation
         for (var word = 0; word < lacking.Length; word++)
             lacking[word] |= failing[word];
         scores = new long[terrain.Seats.Length];
-        for (var trigger = NextHolding(-1); trigger >= 0; trigger = NextHolding(trigger))
-            foreach (ref readonly var one in terrain.ScoresOf(trigger))
-                scores[one.Seat] += one.Score;
+        if (terrain.Scorer is { } scorer)
+            scorer.AddUp(Sheet, scores);
+        else
+            AddUp();
     }
 
     public Terrain Terrain { get; }
@@ -103,6 +104,13 @@ internal sealed class Situation
     public ReadOnlySpan<ulong> FiredIn(int seat) => (fired ??= Fired()).AsSpan(seat * ReasonWords, ReasonWords);
 
     private int ReasonWords => (Terrain.MostReasons + 63) / 64;
+
+    private void AddUp()
+    {
+        for (var trigger = NextHolding(-1); trigger >= 0; trigger = NextHolding(trigger))
+            foreach (ref readonly var one in Terrain.ScoresOf(trigger))
+                scores[one.Seat] += one.Score;
+    }
 
     private Truth[] Weighed()
     {

@@ -88,6 +88,9 @@ internal sealed class Terrain
     /// <summary>A style's way to rank 1. Made when first asked for: two threads may both make it, and then either will do.</summary>
     public Bid BidOf(Entrant style) => bids[style.Contender.Place] ??= new(style, Styles.Remove(style));
 
+    /// <summary>Adds up the scores of those in the seats; null: they are added up trigger by trigger.</summary>
+    public SeatScorer? Scorer { get; init; }
+
     /// <summary>The most reasons that any ledger has.</summary>
     public int MostReasons { get; }
 

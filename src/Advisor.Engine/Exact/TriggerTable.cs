@@ -13,9 +13,10 @@ internal sealed class TriggerTable
 {
     private readonly Dictionary<Premise, Trigger> triggerOf = [];
     private readonly ImmutableArray<ImmutableArray<Trigger>> awaiting;
-    private readonly ulong[][] reading; // by question
-    private readonly ulong[][][] missed; // by question and cell, where it takes one answer
-    private readonly ulong[][] waiting; // by demand
+    private readonly ulong[] sets; // of triggers, one after another
+    private readonly int[] reading; // by question, the place of the set of triggers that read it
+    private readonly int[] cells; // by question that takes one answer, the place of the set that its first cell keeps from holding; then those of the others
+    private readonly OptionSets?[] options; // by question that takes several
 
     /// <summary>Lays the premises out.</summary>
     /// <param name="ruleSet">Where their questions are.</param>
@@ -36,9 +37,18 @@ internal sealed class TriggerTable
         Words = (Triggers.Length + 63) / 64;
         var having = Triggers.SelectMany(t => t.Demands, (t, d) => (Trigger: t, d.Id)).ToLookup(w => w.Id, w => w.Trigger);
         awaiting = [.. Demands.Select(d => having[d.Id].ToImmutableArray())];
-        waiting = [.. awaiting.Select(triggers => Set(triggers))];
-        reading = [.. Dimensions.Select(d => Set(d.Demands.SelectMany(demand => awaiting[demand.Id])))];
-        missed = [.. Dimensions.Select(d => d.Question.IsMultiple ? [] : d.Cells.Select((_, cell) => Missed(d, d.Under(cell))).ToArray())];
+        var rows = new List<ulong[]>();
+        reading = [.. Dimensions.Select(d => Row([Set(d.Demands.SelectMany(demand => awaiting[demand.Id]))]))];
+        cells = [.. Dimensions.Select(d => Row(d.Question.IsMultiple ? [] : d.Cells.Select((_, cell) => Missed(d, d.Under(cell)))))];
+        sets = [.. rows.SelectMany(r => r)];
+        options = [.. Dimensions.Select(d => d.Question.IsMultiple ? new OptionSets(d, Words, demand => Set(awaiting[demand.Id])) : null)];
+
+        int Row(IEnumerable<ulong[]> added)
+        {
+            var first = rows.Count;
+            rows.AddRange(added);
+            return first;
+        }
     }
 
     /// <summary>One for each question, in the order of the questionnaire.</summary>
@@ -75,7 +85,7 @@ internal sealed class TriggerTable
     }
 
     /// <summary>Adds the triggers that read a question.</summary>
-    public void AddReading(Dimension dimension, Span<ulong> set) => Add(reading[dimension.Place], set);
+    public void AddReading(Dimension dimension, Span<ulong> set) => Add(SetAt(reading[dimension.Place]), set);
 
     /// <summary>Adds the triggers that an answer keeps from holding.</summary>
     /// <param name="dimension">The question.</param>
@@ -84,16 +94,23 @@ internal sealed class TriggerTable
     public void AddMissed(Dimension dimension, Answer answer, Span<ulong> set)
     {
         if (dimension.SingleCellOf(answer) is { } cell)
-        {
-            Add(missed[dimension.Place][cell], set);
-            return;
-        }
-
-        var bits = dimension.BitsOf(answer);
-        foreach (var demand in dimension.Demands)
-            if (!dimension.IsMet(demand, answer, bits))
-                Add(waiting[demand.Id], set);
+            Add(SetAt(cells[dimension.Place] + cell), set);
+        else if (options[dimension.Place] is { } several && dimension.BitsOf(answer) is { } bits)
+            several.AddMissed(bits, set);
+        else
+            foreach (var demand in dimension.Demands)
+                if (!demand.Requirement.IsMetBy(answer))
+                    Add(Set(awaiting[demand.Id]), set);
     }
+
+    /// <summary>Adds a set to another.</summary>
+    public static void Add(ReadOnlySpan<ulong> added, Span<ulong> set)
+    {
+        for (var word = 0; word < added.Length; word++)
+            set[word] |= added[word];
+    }
+
+    private ReadOnlySpan<ulong> SetAt(int place) => sets.AsSpan(place * Words, Words);
 
     private ImmutableArray<Trigger> Told(IEnumerable<Premise> premises)
     {
@@ -116,7 +133,7 @@ internal sealed class TriggerTable
         var set = new ulong[Words];
         for (var i = 0; i < truths.Length; i++)
             if (truths[i] == Truth.Fails)
-                Add(waiting[dimension.FirstDemand + i], set);
+                Add(Set(awaiting[dimension.FirstDemand + i]), set);
         return set;
     }
 
@@ -126,11 +143,5 @@ internal sealed class TriggerTable
         foreach (var trigger in triggers)
             set[trigger.Id >> 6] |= 1UL << trigger.Id;
         return set;
-    }
-
-    private static void Add(ReadOnlySpan<ulong> added, Span<ulong> set)
-    {
-        for (var word = 0; word < added.Length; word++)
-            set[word] |= added[word];
     }
 }

@@ -13,7 +13,7 @@ internal sealed class EncodedRuleSet
     private readonly ImmutableArray<EncodedFailures> failures;
     private readonly FrozenDictionary<string, JsonFragment> winners;
     private readonly Dictionary<Tension, EncodedTension> tensions;
-    private readonly Dictionary<Practice, JsonFragment> practices;
+    private readonly ImmutableArray<JsonFragment> practices;
 
     /// <summary>Encodes it, which takes some milliseconds.</summary>
     public EncodedRuleSet(AdviceEngine advisor)
@@ -27,7 +27,7 @@ internal sealed class EncodedRuleSet
         failures = [.. ruleSet.Styles.Select(s => new EncodedFailures(s, Store))];
         winners = ruleSet.Styles.ToFrozenDictionary(s => s.Id, s => Store.AddMember(JsonBytes.Of(new PossibleWinnerResponse(s.Id, [])).AsSpan()[..^3]));
         tensions = new(ruleSet.Tensions.Select(t => KeyValuePair.Create(t, new EncodedTension(ruleSet, t, Store))), ReferenceEqualityComparer.Instance);
-        practices = new(ruleSet.Practices.Select(p => KeyValuePair.Create(p, Store.AddMember(JsonBytes.Of(AdvisedPracticeResponse.Of(p))))), ReferenceEqualityComparer.Instance);
+        practices = [.. ruleSet.Practices.Select(p => Store.AddMember(JsonBytes.Of(AdvisedPracticeResponse.Of(p))))];
 
         Technology? TechnologyOf(Ledger ledger) => ledger.Seat < ruleSet.Styles.Length ? null : ruleSet.FindTechnology(ledger.Id);
         EncodedContender Named(Ledger ledger) => new(ledger.Id, TechnologyOf(ledger)?.Name ?? ruleSet.FindStyle(ledger.Id)!.Name, Store);
@@ -53,5 +53,5 @@ internal sealed class EncodedRuleSet
 
     public EncodedTension Of(Tension tension) => tensions[tension];
 
-    public JsonFragment Of(Practice practice) => practices[practice];
+    public JsonFragment Of(PracticeAdvice advice) => practices[advice.Place];
 }
