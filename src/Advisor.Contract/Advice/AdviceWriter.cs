@@ -79,7 +79,7 @@ internal sealed class AdviceWriter(AdviceEngine advisor)
             output.Write(encoded.Of(advice));
         output.EndList(list);
         output.Write(",\"failure_modes\":"u8);
-        encoded.FailuresOf(style.Standing.Account.Ledger.Seat).Write(output, FearedModes.Of(answers.Answers));
+        encoded.FailuresOf(style.Standing.Account.Ledger.Seat).Write(output, answers.Feared);
     }
 
     private void WriteRuledOut(JsonOutput output, ExactRanking contest, DetailLevel detail, EncodedAnswers answers)
@@ -87,7 +87,7 @@ internal sealed class AdviceWriter(AdviceEngine advisor)
         var list = output.Begin();
         for (var seat = contest.FirstSeat; seat < contest.FirstSeat + contest.Count; seat++)
             if (contest.IsRuledOut(seat))
-                encoded.Of(seat).WriteRuledOut(output, contest.AccountOf(seat), detail, answers);
+                encoded.Of(seat).WriteRuledOut(output, contest, detail, answers);
         output.EndList(list);
     }
 

@@ -37,25 +37,35 @@ internal sealed class JsonOutput(JsonStore store) : IDisposable
     /// <summary>Writes what is in the store in one piece.</summary>
     public void Write(JsonFragment json)
     {
-        // In whole blocks: what is too much is overwritten by what comes next, and the processor has no length to guess.
+        // In whole blocks: what is too much is overwritten by what comes next, and the processor has less to guess.
         Reserve(json.Length + JsonStore.Block);
         ref var from = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(kept), json.Start);
         ref var to = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(room), used);
         for (nuint i = 0; i < (nuint)json.Length; i += JsonStore.Block)
+        {
             Vector512.LoadUnsafe(ref from, i).StoreUnsafe(ref to, i);
+            Vector512.LoadUnsafe(ref from, i + 64).StoreUnsafe(ref to, i + 64);
+        }
         used += json.Length;
     }
 
     public void Write(int number)
     {
         Reserve(LongestNumber);
-        if ((uint)number < 10)
+        if (number is < 0 and > -100)
         {
-            room[used++] = (byte)('0' + number);
+            room[used++] = (byte)'-';
+            number = -number;
+        }
+        if ((uint)number >= 100)
+        {
+            Utf8Formatter.TryFormat(number, room.AsSpan(used), out var written);
+            used += written;
             return;
         }
-        Utf8Formatter.TryFormat(number, room.AsSpan(used), out var written);
-        used += written;
+        if (number >= 10)
+            room[used++] = (byte)('0' + (number / 10));
+        room[used++] = (byte)('0' + (number % 10));
     }
 
     public void Write(decimal number)

@@ -10,7 +10,7 @@ namespace Advisor.Contract.Json;
 internal sealed class JsonStore
 {
     /// <summary>Fragments may be read in blocks of so many bytes.</summary>
-    public const int Block = 64;
+    public const int Block = 128;
 
     private readonly ArrayBufferWriter<byte> filled = new(256 * 1024);
     private readonly List<JsonFragment> listed = [];

@@ -36,7 +36,7 @@ internal sealed class ExactRanking
         }
 
         Ranked = ImmutableCollectionsMarshal.AsImmutableArray(ranked);
-        IsSettled = count > 0 && IsLeaderSafe();
+        IsSettled = count > 0 && (!situation.HasFree || IsLeaderSafe());
     }
 
     /// <summary>The seat of the first of all who compete; the others follow.</summary>
@@ -48,8 +48,8 @@ internal sealed class ExactRanking
     /// <summary>Whether the contender in a seat is ruled out.</summary>
     public bool IsRuledOut(int seat) => situation.IsRuledOut(seat);
 
-    /// <summary>What there is to say of who sits in a seat.</summary>
-    public Account AccountOf(int seat) => new(entrants[seat - FirstSeat].Ledger, situation);
+    /// <summary>The reasons that hold for the contender in a seat, one bit each.</summary>
+    public ReadOnlySpan<ulong> FiredIn(int seat) => situation.FiredIn(seat);
 
     /// <summary>Those not ruled out, best first.</summary>
     public ImmutableArray<(Entrant Entrant, Position Position)> Ranked { get; }
@@ -62,9 +62,9 @@ internal sealed class ExactRanking
     {
         var list = new RuledOut[Count - Ranked.Length];
         var count = 0;
-        for (var seat = FirstSeat; count < list.Length; seat++)
-            if (IsRuledOut(seat))
-                list[count++] = new(AccountOf(seat).Ledger.Id) { Account = AccountOf(seat) };
+        foreach (var entrant in entrants)
+            if (situation.IsRuledOut(entrant))
+                list[count++] = new(entrant.Id) { Account = new(entrant.Ledger, situation) };
         return ImmutableCollectionsMarshal.AsImmutableArray(list);
     }
 

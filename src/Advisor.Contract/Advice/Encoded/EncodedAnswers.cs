@@ -16,6 +16,9 @@ internal sealed class EncodedAnswers(AnswerSet answers, ImmutableArray<EncodedQu
     /// <summary>The answers themselves.</summary>
     public AnswerSet Answers => answers;
 
+    /// <summary>The failure modes that come first.</summary>
+    public ImmutableArray<string> Feared { get; } = FearedModes.Of(answers);
+
     /// <summary>A gap for an answer.</summary>
     /// <param name="place">The place of the question in the questionnaire.</param>
     public static JsonFragment GapOf(int place, Telling telling) => JsonStore.Gap((Tellings * place) + (int)telling);

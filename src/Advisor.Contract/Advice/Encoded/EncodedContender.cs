@@ -1,17 +1,22 @@
 namespace Advisor.Contract.Advice.Encoded;
 
-/// <summary>Who a style or technology is, as a member of a list. Those of one list stand side by side in the store.</summary>
+/// <summary>Who a style or technology is, as a member of a list.</summary>
 internal sealed class EncodedContender
 {
     public EncodedContender(string id, string name, JsonStore store)
     {
-        RuledOut = store.AddMember(JsonBytes.Of(new RuledOutResponse(id, name, null)));
-        Beginning = RuledOut with { Length = RuledOut.Length - 1 };
+        var json = JsonBytes.Of(new RuledOutResponse(id, name, null));
+        RuledOut = store.AddMember(json);
+        UpToReasons = store.AddMember([.. json[..^1], .. ",\"reasons\":"u8]);
+        UpToRank = store.AddMember([.. json[..^1], .. ",\"rank\":"u8]);
     }
 
     /// <summary>All that is said in brief of who is ruled out.</summary>
     public JsonFragment RuledOut { get; }
 
-    /// <summary>The same without the closing brace.</summary>
-    public JsonFragment Beginning { get; }
+    /// <summary>The same up to the reasons.</summary>
+    public JsonFragment UpToReasons { get; }
+
+    /// <summary>What is said of who is ranked, up to the rank.</summary>
+    public JsonFragment UpToRank { get; }
 }

@@ -36,7 +36,7 @@ internal sealed class EncodedEffect
     public JsonFragment Reason(Technology? technology) =>
         reasons.TryGetValue(technology?.Id ?? "", out var known)
             ? known
-            : reasons[technology?.Id ?? ""] = sentence.Encode(SentencePattern.Of(ruleSet, rule, technology), SentencePattern.Of(ruleSet, rule, null));
+            : reasons[technology?.Id ?? ""] = sentence.Encode(SentencePattern.Of(ruleSet, rule, technology));
 
     /// <summary>That the answer to a question kept the rule from applying.</summary>
     /// <param name="technology">The technology whose facts the question is compared with; null: none.</param>

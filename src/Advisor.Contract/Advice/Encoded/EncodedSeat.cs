@@ -30,8 +30,7 @@ internal sealed class EncodedSeat
     /// <summary>Writes where it stands and why, as a member of a list without its closing brace.</summary>
     public void WriteStanding(JsonOutput output, Standing at, DetailLevel detail, EncodedAnswers answers)
     {
-        output.Write(contender.Beginning);
-        output.Write(",\"rank\":"u8);
+        output.Write(contender.UpToRank);
         output.Write(at.Rank);
         output.Write(",\"score\":"u8);
         output.Write(at.Score);
@@ -41,8 +40,7 @@ internal sealed class EncodedSeat
         output.Write(at.Range.Low);
         output.Write(",\"high\":"u8);
         output.Write(at.Range.High);
-        output.Write("},\"settled\":"u8);
-        output.Write(at.Settled);
+        output.Write(at.Settled ? "},\"settled\":true"u8 : "},\"settled\":false"u8);
         if (detail != DetailLevel.Brief)
             WriteReasons(output, at.Account, answers);
         if (detail == DetailLevel.Full)
@@ -50,20 +48,19 @@ internal sealed class EncodedSeat
     }
 
     /// <summary>Writes that it is ruled out, and why, as a member of a list.</summary>
-    public void WriteRuledOut(JsonOutput output, Account account, DetailLevel detail, EncodedAnswers answers)
+    /// <param name="contest">Where it is.</param>
+    public void WriteRuledOut(JsonOutput output, ExactRanking contest, DetailLevel detail, EncodedAnswers answers)
     {
         if (detail == DetailLevel.Brief)
         {
             output.Write(contender.RuledOut);
             return;
         }
-        output.Write(contender.Beginning);
-        output.Write(",\"reasons\":"u8);
+        output.Write(contender.UpToReasons);
         var list = output.Begin();
-        var fired = account.Fired;
-        var exits = account.AllExits;
-        for (var word = 0; word < exits.Length; word++)
-            WriteReasons(output, word, fired[word] & exits[word], answers);
+        var fired = contest.FiredIn(ledger.Seat);
+        for (var word = 0; word < ledger.Exits.Length; word++)
+            WriteReasons(output, word, fired[word] & ledger.Exits[word], answers);
         output.EndList(list);
         output.Write("}"u8);
     }

@@ -11,22 +11,18 @@ namespace Advisor.Contract.Advice.Encoded;
 /// <param name="store">Keeps it.</param>
 internal sealed class EncodedSentence(RuleSet ruleSet, byte[] before, byte[] after, JsonStore store)
 {
-    /// <summary>What is shorter is not worth a piece of its own, in bytes.</summary>
-    private const int Short = 24;
-
     /// <summary>Encodes one.</summary>
     /// <param name="pattern">The sentence; null: it cannot be parted.</param>
-    /// <param name="like">One that is for the most part the same; where both are, they share their pieces.</param>
     /// <returns>Of length 0: the sentence must be made as a whole.</returns>
-    public JsonFragment Encode(SentencePattern? pattern, SentencePattern? like)
+    public JsonFragment Encode(SentencePattern? pattern)
     {
         if (pattern is null || pattern.Questions.Any(q => ruleSet.PlaceOf(q) < 0))
             return default;
-        var (texts, models) = (Around(pattern), like?.Texts.Length == pattern.Texts.Length ? Around(like) : Around(pattern));
+        var texts = Around(pattern);
         var pieces = new List<JsonFragment>();
         for (var i = 0; i < texts.Length; i++)
         {
-            pieces.AddRange(Parted(texts[i], models[i]).Where(p => p.Length > 0).Select(p => store.Add(p)));
+            pieces.Add(store.Add(texts[i]));
             if (i < pattern.Questions.Length)
                 pieces.Add(EncodedAnswers.GapOf(ruleSet.PlaceOf(pattern.Questions[i]), i == 0 && pattern.Texts[0].Length == 0 ? Telling.First : Telling.Inside));
         }
@@ -39,18 +35,5 @@ internal sealed class EncodedSentence(RuleSet ruleSet, byte[] before, byte[] aft
         all[0] = [.. before, .. all[0]];
         all[^1] = [.. all[^1], .. after];
         return [.. all];
-    }
-
-    private static byte[][] Parted(byte[] text, byte[] model)
-    {
-        if (text.AsSpan().SequenceEqual(model))
-            return [text];
-        var head = text.AsSpan().CommonPrefixLength(model);
-        var tail = 0;
-        while (tail < Math.Min(text.Length, model.Length) - head && text[^(tail + 1)] == model[^(tail + 1)])
-            tail++;
-        head = head < Short ? 0 : head;
-        tail = tail < Short ? 0 : tail;
-        return [text[..head], text[head..^tail], text[^tail..]];
     }
 }

@@ -13,7 +13,7 @@ internal sealed class EncodedTension
     {
         this.tension = tension;
         JsonBytes.Part(TensionResponse.Of(tension, ruleSet, ""), "\"detail\":\"\""u8, 10, 0, out var before, out var after);
-        json = new EncodedSentence(ruleSet, [(byte)',', .. before], after, store).Encode(SentencePattern.Of(ruleSet, tension), null);
+        json = new EncodedSentence(ruleSet, [(byte)',', .. before], after, store).Encode(SentencePattern.Of(ruleSet, tension));
     }
 
     /// <summary>Writes it as a member of a list.</summary>
