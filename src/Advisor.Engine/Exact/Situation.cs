@@ -51,6 +51,9 @@ internal sealed class Situation
 
     public Truth Of(Demand demand) => (demands ??= Weighed())[demand.Id];
 
+    /// <summary>The same for the demand at a place among all.</summary>
+    public Truth Of(int demand) => demands[demand];
+
     /// <summary>Whether the trigger at a place among all triggers holds.</summary>
     public bool Holds(int trigger) => (lacking[trigger >> 6] >> trigger & 1) == 0;
 
