@@ -79,8 +79,8 @@ internal sealed class Terrain
     /// <summary>All contenders: the styles, then the technologies of each, then the shadows.</summary>
     public ImmutableArray<Entrant> Seats { get; }
 
-    /// <summary>How likely an answer is to miss a demand. Made when first asked for.</summary>
-    public MissRates MissRates => field ??= new(this);
+    /// <summary>Where what questions pull is added up.</summary>
+    public PullLayout PullLayout => field ??= new(Dimensions);
 
     /// <summary>What open questions do to the score of everybody but shadows. Made when first asked for.</summary>
     public ScoreReach ScoreReach => field ??= new([.. Seats[..^Shadows.Length]], Dimensions.Length);
