@@ -15,6 +15,7 @@ internal sealed class Attempt
     private const long Won = 1L << 60;
 
     private readonly long[] strengths;
+    private readonly long[] hope;
     private readonly ulong[] met;
     private readonly int[] free;
     private bool[] isOpen = [];
@@ -33,7 +34,7 @@ internal sealed class Attempt
         (Situation, this.strengths) = (situation, strengths);
         var places = situation.Terrain.Dimensions.Length;
         (met, free) = (new ulong[places], new int[places]);
-        (Bid, Start) = (bid, new long[bid.Width]);
+        (Bid, Start, hope) = (bid, new long[bid.Width], new long[bid.Width]);
         Enter(bid);
     }
 
@@ -78,19 +79,32 @@ internal sealed class Attempt
 
         for (var v = 0; v < bid.Variables.Length; v++)
         {
-            if (!Situation.IsFree(bid.Variables[v].Place))
+            if (!Situation.IsFree(bid.Places[v]))
                 continue;
             free[freeCount++] = v;
             IsComplete &= bid.Variables[v].IsComplete;
         }
 
         for (var t = 0; t < bid.Bound.Length; t++)
-            if (isOpen[t] = Situation.IsOpen(bid.Network.Terms[t].Trigger))
+            if (isOpen[t] = Situation.IsOpen(bid.Triggers[t]))
                 open[openCount++] = t;
     }
 
     /// <summary>Whether a bound term may still come to hold.</summary>
     public bool IsOpen(int term) => isOpen[term];
+
+    /// <summary>Whether some row is not won even if each open question and term adds the most to it that it ever can.</summary>
+    public bool IsHopeless()
+    {
+        if (!IsComplete)
+            return false;
+        Start.CopyTo(hope, 0);
+        foreach (var v in Free)
+            Rows.Add(hope, Bid.Ceiling[0, v]);
+        foreach (var t in Open)
+            Rows.Add(hope, Bid.Gains[0, t]);
+        return !Rows.AreWon(hope);
+    }
 
     /// <summary>Writes down the rows for one facet a question; those that are answered have facet 0.</summary>
     public void Sum(ReadOnlySpan<int> chosen, Span<long> sums)

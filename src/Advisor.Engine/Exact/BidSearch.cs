@@ -1,8 +1,8 @@
 namespace Advisor.Engine.Exact;
 
 /// <summary>
-/// Finds facets with which a bid is won, or proves that there are none: first a climb, then each lead by itself, then
-/// weighted sums of all, and branch and bound for what is left. Serves all bids that its attempt enters.
+/// Finds facets with which a bid is won, or proves that there are none: first a glance at what each question can add at most, then a climb, then each lead by
+/// itself, then weighted sums of all, and branch and bound for what is left. Serves all bids that its attempt enters.
 /// </summary>
 internal sealed class BidSearch(Attempt attempt, CancellationToken ct)
 {
@@ -14,6 +14,9 @@ internal sealed class BidSearch(Attempt attempt, CancellationToken ct)
     /// <returns>Whether a way was found or it is certain that there is none.</returns>
     public bool TryFind(out Span<int> facets)
     {
+        facets = default;
+        if (attempt.IsHopeless())
+            return true;
         if (climb.TryFind(out facets))
             return true;
         facets = default;

@@ -56,8 +56,8 @@ internal sealed class Winners(Situation situation, CancellationToken ct)
     /// <summary>Takes answers back until the style would lose rank 1 without any one of those left.</summary>
     private static ImmutableArray<KeyValuePair<Question, Answer>> Needed(Attempt attempt, Span<int> chosen, long[] sums)
     {
-        var left = 0;
-        for (var v = 0; v < chosen.Length; v++)
+        var left = chosen.Length - chosen.Count(0);
+        for (var v = 0; left > 1 && v < chosen.Length; v++)
         {
             if (chosen[v] == 0)
                 continue;
@@ -67,12 +67,11 @@ internal sealed class Winners(Situation situation, CancellationToken ct)
             if (Rows.AreWon(sums))
             {
                 // What was needed before may not be now.
-                (v, left) = (-1, 0);
+                (v, left) = (-1, left - 1);
                 continue;
             }
 
             chosen[v] = answer;
-            left++;
         }
 
         var variables = attempt.Bid.Variables;
