@@ -15,15 +15,15 @@ internal sealed class Relaxation
     private readonly long[] bound;
     private readonly int[] chosen;
     private readonly long[] sums;
+    private long[] trial;
 
     public Relaxation(Attempt attempt, BucketElimination elimination)
     {
         (this.attempt, bid, this.elimination) = (attempt, attempt.Bid, elimination);
-        alone = [.. bid.Variables.Select(v => new long[v.Met.Length])];
+        alone = Array.ConvertAll(bid.Variables, v => new long[v.Met.Length]);
         bound = new long[bid.Bound.Length];
         chosen = new int[bid.Variables.Length];
-        sums = new long[bid.Width];
-        Weights = new long[bid.Width];
+        (sums, trial, Weights) = (new long[bid.Width], new long[bid.Width], new long[bid.Width]);
         Weights[attempt.Duels[0]] = 1;
     }
 
@@ -37,20 +37,24 @@ internal sealed class Relaxation
             return null;
         var duels = attempt.Duels;
         var lowest = long.MaxValue;
-        var weights = new double[bid.Width];
+        Span<double> weights = stackalloc double[bid.Width];
+        weights.Clear();
         foreach (var row in duels)
             weights[row] = 1.0 / duels.Length;
         for (var round = 0; round < Rounds; round++)
         {
             ct.ThrowIfCancellationRequested();
-            var total = weights.Sum();
+            var total = 0.0;
+            foreach (var weight in weights)
+                total += weight;
             if (total == 0)
                 break;
-            long[] whole = [.. weights.Select(w => (long)Math.Round(w / total * scale))];
-            if (MostOf(whole) is not { } most)
+            for (var row = 0; row < trial.Length; row++)
+                trial[row] = (long)Math.Round(weights[row] / total * scale);
+            if (MostOf(trial) is not { } most)
                 return null;
             if (most < lowest)
-                (lowest, Weights) = (most, whole);
+                (lowest, Weights, trial) = (most, trial, Weights);
             if (most <= 0)
                 return Verdict.Impossible;
             attempt.Sum(chosen, sums);
@@ -83,8 +87,7 @@ internal sealed class Relaxation
         Array.Clear(chosen);
         foreach (var v in attempt.Free)
         {
-            for (var f = 0; f < alone[v].Length; f++)
-                alone[v][f] = Weighted(bid.Alone[v, f], weights);
+            bid.Lanes.Weigh(v, weights, bid.Exits, alone[v]);
             if (v < bid.Network.Variables.Length)
                 continue;
             chosen[v] = Values.FirstLargest(alone[v]);
