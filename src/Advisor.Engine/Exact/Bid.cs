@@ -25,6 +25,7 @@ internal sealed class Bid
         Network = Network.Of([.. Variables.Take(bound.Count)], joint.Select(t => t.Key));
         Bound = [.. joint.Select(t => t.Value)];
         Joint = [.. Variables.Select((variable, v) => Joined(variable.Met, v))];
+        IsComplete = Variables.All(v => v.IsComplete);
         Places = [.. Variables.Select(v => v.Place)];
         Triggers = [.. Network.Terms.Select(t => t.Trigger)];
         Alone = new(Variables.Select(v => v.Facets.Length), Width);
@@ -90,6 +91,9 @@ internal sealed class Bid
     /// <summary>What facets add alone, for trying many.</summary>
     public FacetLanes Lanes { get; }
 
+    /// <summary>Whether every answer of every question is represented.</summary>
+    public bool IsComplete { get; }
+
     /// <summary>For each question its place in the questionnaire.</summary>
     public int[] Places { get; }
 
@@ -104,6 +108,9 @@ internal sealed class Bid
 
     /// <summary>For each row all that triggers could add or take, added up.</summary>
     public long[] Most { get; }
+
+    /// <summary>Whether another bid has its questions and bound terms at the same places.</summary>
+    public bool HasSamePlaces(Bid other) => Places.AsSpan().SequenceEqual(other.Places) && Triggers.AsSpan().SequenceEqual(other.Triggers);
 
     private (int Term, Joined Joined)[] Joined(ulong[] met, int v) =>
     [
