@@ -9,9 +9,9 @@ namespace Advisor.Engine.Exact;
 /// <param name="ct">Ends the search.</param>
 internal sealed class BidSearch(Attempt attempt, Choice choice, CancellationToken ct)
 {
-    // Most bids that the first rounds do not decide cannot be won, and few nodes show it.
+    // Most bids that the first rounds do not decide cannot be won, and so many nodes, which take little longer than all rounds, show it.
     private const int FirstRounds = 4;
-    private const int FirstNodes = 1000;
+    private const int FirstNodes = 4000;
 
     private readonly Climb climb = new(attempt, choice);
     private readonly BucketElimination elimination = new();

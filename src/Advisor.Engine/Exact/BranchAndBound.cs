@@ -8,6 +8,7 @@ internal sealed class BranchAndBound
     private readonly int width; // of rows: one for each sum, one for the weighted sum, and further ones that are always won
     private readonly FacetRows alone;
     private readonly FacetRows tops; // by question, the most that it adds to each row
+    private readonly FacetRows shortOf; // what each facet adds less than that
     private readonly FacetRows bound;
     private readonly FacetRows gains; // of bound terms, where they add
     private readonly FacetRows losses; // of bound terms, where they take
@@ -30,16 +31,18 @@ internal sealed class BranchAndBound
         width = Rows.Width(plan.Start.Length + 1);
         var (questions, terms) = (plan.Alone.Length, plan.Bound.Length);
         alone = new(plan.Alone.Select(facets => facets.Length), width);
-        tops = new([questions], width);
+        (tops, shortOf) = (new([questions], width), new(plan.Alone.Select(facets => facets.Length), width));
         for (var v = 0; v < questions; v++)
         {
             for (var f = 0; f < plan.Alone[v].Length; f++)
-            {
                 Extend(plan.Alone[v][f], weights, alone[v, f]);
-                if (f == 0)
-                    alone[v, 0].CopyTo(tops[0, v]);
-                else
-                    Rows.Raise(tops[0, v], alone[v, f]);
+            alone[v, 0].CopyTo(tops[0, v]);
+            for (var f = 1; f < plan.Alone[v].Length; f++)
+                Rows.Raise(tops[0, v], alone[v, f]);
+            for (var f = 0; f < plan.Alone[v].Length; f++)
+            {
+                alone[v, f].CopyTo(shortOf[v, f]);
+                Rows.Subtract(shortOf[v, f], tops[0, v]);
             }
         }
 
@@ -97,11 +100,8 @@ internal sealed class BranchAndBound
         foreach (var f in order[v])
         {
             chosen[v] = f;
-            sums.CopyTo(nextSums);
-            hope.CopyTo(nextHope);
-            Rows.Add(nextSums, alone[v, f]);
-            Rows.Add(nextHope, alone[v, f]);
-            Rows.Subtract(nextHope, tops[0, v]);
+            Rows.Join(sums, alone[v, f], nextSums);
+            Rows.Join(hope, shortOf[v, f], nextHope);
             Settle(v, f, nextSums, nextHope);
             if (Visit(v + 1))
                 return true;

@@ -28,6 +28,16 @@ internal static class Rows
             all[i] -= less[i];
     }
 
+    /// <summary>Writes down the sums of two rows.</summary>
+    public static void Join(ReadOnlySpan<long> one, ReadOnlySpan<long> other, Span<long> sums)
+    {
+        var all = MemoryMarshal.Cast<long, Vector<long>>(sums);
+        var first = MemoryMarshal.Cast<long, Vector<long>>(one);
+        var second = MemoryMarshal.Cast<long, Vector<long>>(other);
+        for (var i = 0; i < all.Length; i++)
+            all[i] = first[i] + second[i];
+    }
+
     /// <summary>Takes from each of two rows the larger.</summary>
     public static void Raise(Span<long> sums, ReadOnlySpan<long> others)
     {
