@@ -87,9 +87,9 @@ internal sealed class ExactInquiry
     /// <summary>Counts what the answers do to one challenge.</summary>
     private void Count(PreparedPulls challenge)
     {
-        foreach (var (trigger, weight, pulls) in challenge.Joint)
+        foreach (var (trigger, weight, parts) in challenge.Joint)
             if (situation.IsOpen(trigger.Id))
-                CountJoint(challenge, trigger, weight, pulls);
+                CountJoint(challenge, trigger, weight, parts);
         foreach (ref readonly var set in challenge.Sets.AsSpan())
             if (situation.IsFree(set.Place))
                 sums.Add(set.Place, set.Pull);
@@ -99,20 +99,23 @@ internal sealed class ExactInquiry
         moved.Drain(sums);
     }
 
-    private void CountJoint(PreparedPulls challenge, Trigger trigger, long weight, Pull[] pulls)
+    /// <summary>Counts an open trigger: what is open of its demands are those of the questions that are.</summary>
+    private void CountJoint(PreparedPulls challenge, Trigger trigger, long weight, (int Place, Pull Pull)[] parts)
     {
-        var isShared = situation.OpenDemands(trigger) > 1;
-        if (isShared && weight <= 0)
+        var open = 0;
+        foreach (ref readonly var part in parts.AsSpan())
+            open += situation.IsFree(part.Place) ? 1 : 0;
+        if (open > 1 && weight <= 0)
             return;
-        for (var i = 0; i < pulls.Length; i++)
+        for (var i = 0; i < parts.Length; i++)
         {
-            var demand = trigger.Demands[i];
-            if (situation.Of(demand) != Truth.Open)
+            var place = parts[i].Place;
+            if (!situation.IsFree(place))
                 continue;
-            if (isShared || demand.Dimension.Question.IsMultiple)
-                sums.Add(demand.Place, pulls[i]);
+            if (open > 1 || situation.Terrain.Dimensions[place].Question.IsMultiple)
+                sums.Add(place, parts[i].Pull);
             else
-                moved.Move(challenge, demand, weight);
+                moved.Move(challenge, trigger.Demands[i], weight);
         }
     }
 }

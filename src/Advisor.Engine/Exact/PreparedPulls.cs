@@ -13,7 +13,11 @@ internal sealed class PreparedPulls
     public PreparedPulls((Trigger Trigger, long Weight)[] swings)
     {
         var single = swings.Where(s => s.Trigger.Demands.Length == 1).Select(s => (Demand: s.Trigger.Demands[0], s.Weight)).ToList();
-        Joint = [.. swings.Where(s => s.Trigger.Demands.Length > 1).Select(s => (s.Trigger, s.Weight, s.Trigger.Demands.Select(d => Pull.Of(d, s.Weight)).ToArray()))];
+        Joint =
+        [
+            .. swings.Where(s => s.Trigger.Demands.Length > 1)
+                .Select(s => (s.Trigger, s.Weight, s.Trigger.Demands.Select(d => (d.Place, Pull.Of(d, s.Weight))).ToArray())),
+        ];
         Sets =
         [
             .. from s in single
@@ -46,7 +50,7 @@ internal sealed class PreparedPulls
     public (int Place, Pull Pull)[] Sets { get; }
 
     /// <summary>What triggers that ask several questions add to the lead, and what each of their demands pulls if it is met by itself.</summary>
-    public (Trigger Trigger, long Weight, Pull[] Pulls)[] Joint { get; }
+    public (Trigger Trigger, long Weight, (int Place, Pull Pull)[] Parts)[] Joint { get; }
 
     /// <summary>What each answer to a question that takes one adds to the lead, by triggers that ask nothing else; empty: nothing.</summary>
     public ReadOnlySpan<long> CellsOf(int place) => place < cells.Length ? cells[place] : default;
