@@ -16,7 +16,7 @@ internal static class Inquiry
     {
         if (outlook.IsSettled)
             return [];
-        var leads = Leads(outlook.Challenges.Select(c => c.Lead));
+        var leads = outlook.Challenges.IsEmpty ? Strength.Point : outlook.Challenges.Sum(c => AtLeastPoint(c.Lead));
         return Ranked(ruleSet, [.. ruleSet.Questions.Select((_, place) => sheet[place] is null ? Pull(place, outlook, leads) : 0)]);
     }
 
@@ -37,9 +37,8 @@ internal static class Inquiry
     /// <summary>What a question pulls that can change rank 1. However little that is on average, it counts: as the least difference in strength.</summary>
     public static decimal AtLeast(decimal pull) => Math.Max(pull, 1);
 
-    /// <summary>All that ruling the leader out would take away; a lead counts as one point at least.</summary>
-    /// <param name="leads">What it is stronger by than each rival that counts.</param>
-    public static long Leads(IEnumerable<long> leads) => leads.Select(l => Math.Max(l, Strength.Point)).DefaultIfEmpty(Strength.Point).Sum();
+    /// <summary>What the leader is stronger by than a rival that counts; ruling the leader out would take it away. It counts as one point at least.</summary>
+    public static long AtLeastPoint(long lead) => Math.Max(lead, Strength.Point);
 
     private static decimal Pull(int place, Outlook outlook, long leads)
     {

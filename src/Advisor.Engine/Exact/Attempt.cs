@@ -15,6 +15,7 @@ internal sealed class Attempt
     private const long Won = 1L << 60;
 
     private readonly long[] strengths;
+    private readonly long[] hope;
     private readonly ulong[] met;
     private readonly int[] free;
     private bool[] isOpen = [];
@@ -33,7 +34,8 @@ internal sealed class Attempt
         (Situation, this.strengths) = (situation, strengths);
         var places = situation.Terrain.Dimensions.Length;
         (met, free) = (new ulong[places], new int[places]);
-        (Bid, Start) = (bid, new long[bid.Width]);
+        (Bid, Start, hope) = (bid, new long[bid.Width], new long[bid.Width]);
+        Look(bid);
         Enter(bid);
     }
 
@@ -59,12 +61,11 @@ internal sealed class Attempt
     /// <summary>Looks at the bid of another style that is not ruled out.</summary>
     public void Enter(Bid bid)
     {
-        Bid = bid;
-        if (open.Length < bid.Bound.Length)
-            (isOpen, open) = (new bool[bid.Bound.Length], new int[bid.Bound.Length]);
+        if (!bid.HasSamePlaces(Bid))
+            Look(bid);
+        (Bid, duelCount) = (bid, 0);
         if (duels.Length < bid.Rivals.Length)
             duels = new int[bid.Rivals.Length];
-        (freeCount, openCount, duelCount, IsComplete) = (0, 0, 0, true);
 
         Array.Fill(Start, 1);
         var own = strengths[bid.Style.Contender.Place];
@@ -76,21 +77,27 @@ internal sealed class Attempt
                 duels[duelCount++] = row;
         }
 
-        for (var v = 0; v < bid.Variables.Length; v++)
-        {
-            if (!Situation.IsFree(bid.Variables[v].Place))
-                continue;
-            free[freeCount++] = v;
-            IsComplete &= bid.Variables[v].IsComplete;
-        }
-
-        for (var t = 0; t < bid.Bound.Length; t++)
-            if (isOpen[t] = Situation.IsOpen(bid.Network.Terms[t].Trigger))
-                open[openCount++] = t;
+        IsComplete = true;
+        if (!bid.IsComplete)
+            foreach (var v in Free)
+                IsComplete &= bid.Variables[v].IsComplete;
     }
 
     /// <summary>Whether a bound term may still come to hold.</summary>
     public bool IsOpen(int term) => isOpen[term];
+
+    /// <summary>Whether some row is not won even if each open question and term adds the most to it that it ever can.</summary>
+    public bool IsHopeless()
+    {
+        if (!IsComplete)
+            return false;
+        Start.CopyTo(hope, 0);
+        foreach (var v in Free)
+            Rows.Add(hope, Bid.Ceiling[0, v]);
+        foreach (var t in Open)
+            Rows.Add(hope, Bid.Gains[0, t]);
+        return !Rows.AreWon(hope);
+    }
 
     /// <summary>Writes down the rows for one facet a question; those that are answered have facet 0.</summary>
     public void Sum(ReadOnlySpan<int> chosen, Span<long> sums)
@@ -124,5 +131,19 @@ internal sealed class Attempt
             if (Array.FindIndex(Bid.Variables, v => v.Place == place) is >= 0 and var variable)
                 facets[variable] = Bid.Variables[variable].FacetOf(answer);
         return facets.Contains(-1) ? null : facets;
+    }
+
+    /// <summary>Notes the questions and bound terms that are open.</summary>
+    private void Look(Bid bid)
+    {
+        if (open.Length < bid.Bound.Length)
+            (isOpen, open) = (new bool[bid.Bound.Length], new int[bid.Bound.Length]);
+        (freeCount, openCount) = (0, 0);
+        for (var v = 0; v < bid.Places.Length; v++)
+            if (Situation.IsFree(bid.Places[v]))
+                free[freeCount++] = v;
+        for (var t = 0; t < bid.Triggers.Length; t++)
+            if (isOpen[t] = Situation.IsOpen(bid.Triggers[t]))
+                open[openCount++] = t;
     }
 }

@@ -24,11 +24,10 @@ internal sealed class Bid
         Variables = [.. demands.Select(d => d.Key).OrderBy(p => bound.Contains(p) ? 0 : 1).ThenBy(p => p).Select(p => Variable.Of(demands[p]))];
         Network = Network.Of([.. Variables.Take(bound.Count)], joint.Select(t => t.Key));
         Bound = [.. joint.Select(t => t.Value)];
-        Reading =
-        [
-            .. Enumerable.Range(0, Variables.Length).Select(v => Enumerable.Range(0, Bound.Length)
-                .Select(t => (Term: t, Mask: Network.Terms[t].MaskOf(v))).Where(r => r.Mask != 0).ToArray()),
-        ];
+        Joint = [.. Variables.Select((variable, v) => Joined(variable.Met, v))];
+        IsComplete = Variables.All(v => v.IsComplete);
+        Places = [.. Variables.Select(v => v.Place)];
+        Triggers = [.. Network.Terms.Select(t => t.Trigger)];
         Alone = new(Variables.Select(v => v.Facets.Length), Width);
         Single = [.. Variables.Select(_ => new List<(ulong Mask, long[] Weights)>())];
         Most = new long[Width];
@@ -47,9 +46,14 @@ internal sealed class Bid
         }
 
         Lanes = new(Alone, Variables.Length);
-        Ceiling = new(Variables.Select(_ => 1), Width);
+        Ceiling = new([Variables.Length], Width);
         for (var v = 0; v < Variables.Length; v++)
-            Raise(v, Ceiling[v, 0]);
+            for (var f = 0; f < Alone.FacetsOf(v); f++)
+                Rows.Raise(Ceiling[0, v], Alone[v, f]);
+        CeilingLanes = new(Ceiling, 1);
+        Gains = new([Bound.Length], Width);
+        for (var t = 0; t < Bound.Length; t++)
+            Rows.Raise(Gains[0, t], Bound[t]);
     }
 
     public Entrant Style { get; }
@@ -72,8 +76,14 @@ internal sealed class Bid
     /// <summary>For each question and facet, what it adds to each row whatever the others are.</summary>
     public FacetRows Alone { get; }
 
-    /// <summary>For each question what no facet exceeds in any row, bound terms included.</summary>
+    /// <summary>For each question, as if it were a facet of one, what none of its facets exceeds in any row by itself.</summary>
     public FacetRows Ceiling { get; }
+
+    /// <summary>The same for looking at all questions at a time.</summary>
+    public FacetLanes CeilingLanes { get; }
+
+    /// <summary>For each term of the network, as if it were a facet of one question, what it adds to the rows to which it adds.</summary>
+    public FacetRows Gains { get; }
 
     /// <summary>For each question what meeting each demand adds by itself.</summary>
     public List<(ulong Mask, long[] Weights)>[] Single { get; }
@@ -81,8 +91,17 @@ internal sealed class Bid
     /// <summary>What facets add alone, for trying many.</summary>
     public FacetLanes Lanes { get; }
 
-    /// <summary>For each question the terms of the network that read it, with what they ask of it as a mask.</summary>
-    public (int Term, ulong Mask)[][] Reading { get; }
+    /// <summary>Whether every answer of every question is represented.</summary>
+    public bool IsComplete { get; }
+
+    /// <summary>For each question its place in the questionnaire.</summary>
+    public int[] Places { get; }
+
+    /// <summary>For each question the terms of the network that read it, with what each adds where it waits for this question alone.</summary>
+    public (int Term, Joined Joined)[][] Joint { get; }
+
+    /// <summary>For each term of the network the place of its trigger among all.</summary>
+    public int[] Triggers { get; }
 
     /// <summary>For each term of the network what it adds to each row.</summary>
     public long[][] Bound { get; }
@@ -90,16 +109,16 @@ internal sealed class Bid
     /// <summary>For each row all that triggers could add or take, added up.</summary>
     public long[] Most { get; }
 
-    private void Raise(int v, Span<long> ceiling)
-    {
-        for (var row = 0; row < Width; row++)
-        {
-            for (var f = 0; f < Alone.FacetsOf(v); f++)
-                ceiling[row] = Math.Max(ceiling[row], Alone[v, f][row]);
-            foreach (var (term, _) in Reading[v])
-                ceiling[row] += Math.Max(Bound[term][row], 0);
-        }
-    }
+    /// <summary>Whether another bid has its questions and bound terms at the same places.</summary>
+    public bool HasSamePlaces(Bid other) => Places.AsSpan().SequenceEqual(other.Places) && Triggers.AsSpan().SequenceEqual(other.Triggers);
+
+    private (int Term, Joined Joined)[] Joined(ulong[] met, int v) =>
+    [
+        .. from term in Enumerable.Range(0, Bound.Length)
+           let mask = Network.Terms[term].MaskOf(v)
+           where mask != 0
+           select (term, Exact.Joined.Of(met, mask, Bound[term])),
+    ];
 
     private Dictionary<Trigger, long[]> Gather()
     {

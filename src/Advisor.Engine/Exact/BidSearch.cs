@@ -1,47 +1,67 @@
 namespace Advisor.Engine.Exact;
 
 /// <summary>
-/// Finds facets with which a bid is won, or proves that there are none: first a climb, then each lead by itself, then
-/// weighted sums of all, and branch and bound for what is left. Serves all bids that its attempt enters.
+/// Finds facets with which a bid is won, or proves that there are none: first a glance at what each question can add at most, then a climb, then each lead by
+/// itself, then weighted sums of all, and branch and bound for what is left. Serves all bids that its attempt enters.
 /// </summary>
-internal sealed class BidSearch(Attempt attempt, CancellationToken ct)
+/// <param name="attempt">The bid.</param>
+/// <param name="choice">Takes the facets that are found.</param>
+/// <param name="ct">Ends the search.</param>
+internal sealed class BidSearch(Attempt attempt, Choice choice, CancellationToken ct)
 {
-    private readonly Climb climb = new(attempt);
+    // Most bids that the first rounds do not decide cannot be won, and so many nodes, which take little longer than all rounds, show it.
+    private const int FirstRounds = 4;
+    private const int FirstNodes = 4000;
+
+    private readonly Climb climb = new(attempt, choice);
     private readonly BucketElimination elimination = new();
 
     /// <summary>Searches the bid that the attempt entered last.</summary>
-    /// <param name="facets">A winning facet for each question of the bid, good until the next search; empty: none was found.</param>
-    /// <returns>Whether a way was found or it is certain that there is none.</returns>
-    public bool TryFind(out Span<int> facets)
+    /// <param name="isWon">Whether facets were found; the choice has them then.</param>
+    /// <returns>Whether they were found or it is certain that there are none.</returns>
+    public bool TryDecide(out bool isWon)
     {
-        if (climb.TryFind(out facets))
-            return true;
-        facets = default;
-        if (StaysBehind())
+        isWon = false;
+        if (attempt.IsHopeless() || (isWon = climb.TryFind()) || StaysBehind())
             return true;
         var relaxation = new Relaxation(attempt, elimination);
-        var verdict = (attempt.IsComplete ? relaxation.Find(ct) : null) ?? Branch(relaxation.Weights);
-        facets = verdict.Facets;
-        return verdict.IsProven;
+        var (facets, isProven) = attempt.IsComplete ? Relax(relaxation) : BranchOfMany(relaxation.Weights);
+        isWon = facets is not null;
+        if (isWon)
+            choice.Set(facets);
+        return isProven;
     }
 
-    private Verdict Branch(long[] weights)
+    private Verdict Relax(Relaxation relaxation)
+    {
+        if (relaxation.Find(FirstRounds, ct) is { } early)
+            return early;
+        var rest = new Remainder(attempt);
+        if (Branch(FirstNodes) is { Facets: null, IsProven: true } impossible)
+            return impossible;
+        if (relaxation.Find(Relaxation.Rounds, ct) is { } late)
+            return late;
+        var (facets, isProven) = Branch(WinSearch.NodeLimit);
+        return new(facets is null ? null : rest.ToFacets(facets), isProven);
+
+        Verdict Branch(int nodes) => new BranchAndBound(rest.Plan, Narrow(relaxation.Weights), nodes, ct).Find();
+    }
+
+    private long[] Narrow(long[] weights)
+    {
+        var narrow = new long[attempt.Duels.Length];
+        for (var i = 0; i < narrow.Length; i++)
+            narrow[i] = weights[attempt.Duels[i]];
+        return narrow;
+    }
+
+    /// <summary>Searches where some question has too many facets: fewer matter under these answers.</summary>
+    private Verdict BranchOfMany(long[] weights)
     {
         var duels = attempt.Duels.ToArray();
-        long[] narrow = [.. duels.Select(row => weights[row])];
-        if (!attempt.IsComplete)
-            return BranchOfMany(duels, narrow);
-        var rest = new Remainder(attempt);
-        var (facets, isProven) = new BranchAndBound(rest.Plan, narrow, WinSearch.NodeLimit, ct).Find();
-        return new(facets is null ? null : rest.ToFacets(facets), isProven);
-    }
-
-    /// <summary>The same where some question has too many facets: fewer matter under these answers.</summary>
-    private Verdict BranchOfMany(int[] duels, long[] weights)
-    {
         var (bid, situation) = (attempt.Bid, attempt.Situation);
         var course = Course.Of(Race.Of(situation, duels.Select(row => (bid.Style, bid.Rivals[row])), [bid.Style], situation.IsFree));
-        var (facets, isProven) = new BranchAndBound(course.ToPlan(), weights, WinSearch.NodeLimit, ct).Find();
+        var (facets, isProven) = new BranchAndBound(course.ToPlan(), Narrow(weights), WinSearch.NodeLimit, ct).Find();
         if (facets is null)
             return new(null, isProven && course.IsComplete);
         var found = attempt.FacetsOf(course.AnswersOf(facets));

@@ -7,15 +7,17 @@ namespace Advisor.Engine.Exact;
 internal sealed class ExactInquiry
 {
     private readonly Situation situation;
-    private readonly Pull[] all;
-    private readonly bool[] canHelp;
-    private readonly List<(int Place, long[] Cells)> moved = [];
+    private readonly PullSums sums;
+    private readonly int[] threats; // by place, the fewest open demands of a threat that waits for it; 0: none does
+    private readonly MovedCells moved;
+    private long leads; // all that ruling the leader out would take away
 
     private ExactInquiry(Situation situation)
     {
         this.situation = situation;
-        var places = situation.Terrain.Dimensions.Length;
-        (all, canHelp) = (new Pull[places], new bool[places]);
+        sums = new(situation.Terrain.PullLayout);
+        threats = new int[situation.Terrain.Dimensions.Length];
+        moved = new(situation.Terrain.Dimensions);
     }
 
     /// <summary>The open questions that can still change rank 1, most decisive first; none exactly where the ranking is settled.</summary>
@@ -24,108 +26,96 @@ internal sealed class ExactInquiry
 
     private ImmutableArray<NextQuestion> Find(ExactRanking ranking)
     {
+        var isThreatened = FindThreats(ranking);
         var (leader, position) = ranking.Ranked[0];
-        var threats = Threats(ranking);
-        var isThreatened = threats.Any(t => t > 0);
-        var leads = new List<long>();
         for (var place = 1; place < ranking.Ranked.Length; place++)
         {
             var (rival, behind) = ranking.Ranked[place];
             if (!isThreatened && !ranking.CanOvertake(place))
                 continue;
-            leads.Add(position.Strength - behind.Strength);
+            leads += Inquiry.AtLeastPoint(position.Strength - behind.Strength);
             Count(rival.Against(leader).Pulls);
         }
 
-        var pulls = new decimal[all.Length];
-        var lead = Inquiry.Leads(leads);
+        leads = Math.Max(leads, Strength.Point);
+        return Roughly() ?? Exactly();
+    }
+
+    private ImmutableArray<NextQuestion>? Roughly()
+    {
+        Span<double> pulls = stackalloc double[threats.Length];
+        double size = 0;
         for (var place = 0; place < pulls.Length; place++)
-            if (canHelp[place] || threats[place] > 0)
-                pulls[place] = Inquiry.AtLeast(all[place].Lost(situation.Terrain.Dimensions[place].Cells.Length) + threats[place] * lead);
+        {
+            if (!IsAsked(place))
+                continue;
+            double threat = threats[place] == 0 ? 0 : (double)leads / threats[place];
+            size += threat;
+            pulls[place] = Math.Max(1, sums.Roughly(place, ref size) + threat);
+        }
+
+        return RoughShares.Ranked(situation.Terrain.RuleSet.Questions, pulls, size / (1L << 48));
+    }
+
+    private ImmutableArray<NextQuestion> Exactly()
+    {
+        var pulls = new decimal[threats.Length];
+        for (var place = 0; place < pulls.Length; place++)
+            if (IsAsked(place))
+                pulls[place] = Inquiry.AtLeast(sums.Lost(place) + (threats[place] == 0 ? 0 : 1m / threats[place] * leads));
         return Inquiry.Ranked(situation.Terrain.RuleSet, pulls);
     }
 
-    /// <summary>The part of each question in ruling the leader out.</summary>
-    private decimal[] Threats(ExactRanking ranking)
+    private bool IsAsked(int place) => sums.CanHelp(place) || threats[place] > 0;
+
+    /// <summary>Finds the part of each question in ruling the leader out. Whether anything can.</summary>
+    private bool FindThreats(ExactRanking ranking)
     {
-        var threats = new decimal[all.Length];
+        var any = false;
         foreach (var exit in ranking.Threats())
         {
-            var share = 1m / situation.OpenDemands(exit);
+            var count = situation.OpenDemands(exit);
             foreach (var demand in exit.Demands)
-                if (situation.Of(demand) == Truth.Open)
-                    threats[demand.Place] = Math.Max(threats[demand.Place], share);
+                if (situation.Of(demand) == Truth.Open && (threats[demand.Place] == 0 || count < threats[demand.Place]))
+                    threats[demand.Place] = count;
+            any |= count > 0;
         }
 
-        return threats;
+        return any;
     }
 
     /// <summary>Counts what the answers do to one challenge.</summary>
     private void Count(PreparedPulls challenge)
     {
-        moved.Clear();
-        foreach (var (trigger, weight) in challenge.Joint)
+        foreach (var (trigger, weight, parts) in challenge.Joint)
             if (situation.IsOpen(trigger.Id))
-                CountJoint(challenge, trigger, weight);
-        foreach (var (demand, weight) in challenge.Sets)
-            if (situation.IsFree(demand.Place))
-                Count(demand, weight);
-        foreach (var (place, pull) in challenge.Alone)
-            if (situation.IsFree(place) && MovedAt(place) is null)
-                Count(place, pull);
-        foreach (var (place, cells) in moved)
-            if (cells.AsSpan().ContainsAnyExcept(0))
-                Count(place, Pull.Of(situation.Terrain.Dimensions[place], cells));
+                CountJoint(challenge, trigger, weight, parts);
+        foreach (ref readonly var set in challenge.Sets.AsSpan())
+            if (situation.IsFree(set.Place))
+                sums.Add(set.Place, set.Pull);
+        foreach (ref readonly var alone in challenge.Alone.AsSpan())
+            if (situation.IsFree(alone.Place) && !moved.Has(alone.Place))
+                sums.Add(alone.Place, alone.Pull);
+        moved.Drain(sums);
     }
 
-    private void CountJoint(PreparedPulls challenge, Trigger trigger, long weight)
+    /// <summary>Counts an open trigger: what is open of its demands are those of the questions that are.</summary>
+    private void CountJoint(PreparedPulls challenge, Trigger trigger, long weight, (int Place, Pull Pull)[] parts)
     {
-        var isShared = situation.OpenDemands(trigger) > 1;
-        foreach (var demand in trigger.Demands)
+        var open = 0;
+        foreach (ref readonly var part in parts.AsSpan())
+            open += situation.IsFree(part.Place) ? 1 : 0;
+        if (open > 1 && weight <= 0)
+            return;
+        for (var i = 0; i < parts.Length; i++)
         {
-            if (situation.Of(demand) != Truth.Open)
+            var place = parts[i].Place;
+            if (!situation.IsFree(place))
                 continue;
-            if (isShared ? weight > 0 : demand.Dimension.Question.IsMultiple)
-                Count(demand, weight);
-            else if (!isShared)
-                Move(CellsOf(challenge, demand), demand, weight);
+            if (open > 1 || situation.Terrain.Dimensions[place].Question.IsMultiple)
+                sums.Add(place, parts[i].Pull);
+            else
+                moved.Move(challenge, trigger.Demands[i], weight);
         }
-    }
-
-    /// <summary>What each answer to a question adds to a challenge, to be moved by what joint triggers add.</summary>
-    private long[] CellsOf(PreparedPulls challenge, Demand demand)
-    {
-        if (MovedAt(demand.Place) is { } cells)
-            return cells;
-        var added = new long[demand.Dimension.Cells.Length];
-        challenge.CellsOf(demand.Place).CopyTo(added);
-        moved.Add((demand.Place, added));
-        return added;
-    }
-
-    private long[]? MovedAt(int place)
-    {
-        foreach (var (at, cells) in moved)
-            if (at == place)
-                return cells;
-        return null;
-    }
-
-    private static void Move(long[] cells, Demand demand, long weight)
-    {
-        foreach (var cell in demand.Cells)
-            cells[cell] += weight;
-    }
-
-    private void Count(Demand demand, long weight)
-    {
-        all[demand.Place] += Pull.Of(demand, situation.Terrain.MissRates[demand], weight);
-        canHelp[demand.Place] |= weight > 0;
-    }
-
-    private void Count(int place, Pull pull)
-    {
-        all[place] += pull;
-        canHelp[place] |= pull.Most > 0;
     }
 }

@@ -19,9 +19,10 @@ internal sealed class Forecast(Situation situation, CancellationToken ct)
         var score = position.Favour - position.Opposition;
         if (!situation.HasFree)
             return new(score, score);
-        reach ??= situation.Terrain.LooseReach.Under(situation);
+        ct.ThrowIfCancellationRequested();
+        reach ??= situation.Terrain.ScoreReach.Under(situation);
         var lowest = 2 * entrant.Ledger.Seat;
-        return new((int)(score - reach[lowest] - MostBound(entrant.Lowest)), (int)(score + reach[lowest + 1] + MostBound(entrant.Highest)));
+        return new((int)(score - ReachAt(lowest, entrant.Lowest)), (int)(score + ReachAt(lowest + 1, entrant.Highest)));
     }
 
     /// <summary>The exits of a contender that can still come to hold.</summary>
@@ -55,6 +56,9 @@ internal sealed class Forecast(Situation situation, CancellationToken ct)
         IsProven &= isExact;
         return canLead;
     }
+
+    private long ReachAt(int column, Objective objective) =>
+        reach![column] + (situation.Terrain.ScoreReach.IsWhole(column) ? 0 : MostBound(objective));
 
     private long MostBound(Objective objective)
     {

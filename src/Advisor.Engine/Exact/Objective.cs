@@ -14,7 +14,6 @@ internal sealed class Objective
     private readonly Maximum[] tops;
     private readonly long[] bound;
     private readonly bool isComplete;
-    private readonly bool isLooseExact;
 
     private Objective(Dictionary<Trigger, long> weights)
     {
@@ -31,7 +30,8 @@ internal sealed class Objective
         tables = [.. variables.Select(v => Table(v, single[v.Place]))];
         tops = [.. variables.Select((v, i) => Top(v, tables[i], single[v.Place]))];
         Loose = [.. single.Where(s => !places.Contains(s.Key)).Select(s => (s.Key, Best(s))).Where(s => s.Item2.Value > 0 || !s.Item2.IsExact)];
-        isLooseExact = Loose.All(l => l.Most.IsExact);
+        IsLooseExact = Loose.All(l => l.Most.IsExact);
+        Joint = JointMost.Of(network, tables, bound);
     }
 
     /// <summary>Prepares a sum.</summary>
@@ -47,6 +47,12 @@ internal sealed class Objective
     /// <summary>For each question that no trigger binds to others, the most that it adds.</summary>
     public (int Place, Maximum Most)[] Loose { get; }
 
+    /// <summary>Whether those are exact whatever is open.</summary>
+    public bool IsLooseExact { get; }
+
+    /// <summary>What is prepared for the questions that triggers bind to others; null: they must be searched.</summary>
+    public ImmutableArray<JointMost>? Joint { get; }
+
     /// <summary>The most that the sum gains by triggers that are open.</summary>
     public Maximum Most(Situation situation, BucketElimination elimination)
     {
@@ -57,9 +63,9 @@ internal sealed class Objective
     /// <summary>The part of the questions that triggers bind to others in <see cref="Most"/>; it says of the whole whether it is exact.</summary>
     public Maximum MostBound(Situation situation, BucketElimination elimination)
     {
-        var isExact = isLooseExact || IsLooseExactUnder(situation);
-        if (network.Variables.IsEmpty)
-            return new(0, isExact);
+        var isExact = IsLooseExact || IsLooseExactUnder(situation);
+        if (Joint is { } joint)
+            return new(MostJoint(joint, situation), isExact);
         if (isComplete && Folding.TryMost(network, situation, tables, bound, out var folded))
             return new(folded, isExact);
         return elimination.TryMost(network, situation, tables, bound, out var together) ? new(together, isExact) : new(Bound(situation), false);
@@ -68,7 +74,9 @@ internal sealed class Objective
     /// <summary>Whether the sum can gain more than some amount. Where one look at each question tells, the maximum is not searched for.</summary>
     public bool CanExceed(long amount, Situation situation, BucketElimination elimination, out bool isExact)
     {
-        isExact = isComplete && isLooseExact && network.LargestTable <= elimination.Limit;
+        isExact = isComplete && IsLooseExact && network.LargestTable <= elimination.Limit;
+        if (isExact && Joint is { } joint)
+            return MostLoose(situation) + MostJoint(joint, situation) > amount;
         if (isExact && MostLoose(situation) is var loose)
         {
             if (loose > amount)
@@ -80,6 +88,14 @@ internal sealed class Objective
         var most = Most(situation, elimination);
         isExact = most.IsExact;
         return most.Value > amount;
+    }
+
+    private static long MostJoint(ImmutableArray<JointMost> joint, Situation situation)
+    {
+        long sum = 0;
+        foreach (var most in joint)
+            sum += most[most.Bond.StateUnder(situation)];
+        return sum;
     }
 
     private bool IsLooseExactUnder(Situation situation) => Loose.All(l => l.Most.IsExact || !situation.IsFree(l.Place));

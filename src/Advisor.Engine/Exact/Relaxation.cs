@@ -6,7 +6,8 @@ namespace Advisor.Engine.Exact;
 /// </summary>
 internal sealed class Relaxation
 {
-    private const int Rounds = 40;
+    /// <summary>After so many rounds little more is gained.</summary>
+    public const int Rounds = 40;
 
     private readonly Attempt attempt;
     private readonly Bid bid;
@@ -15,42 +16,49 @@ internal sealed class Relaxation
     private readonly long[] bound;
     private readonly int[] chosen;
     private readonly long[] sums;
+    private readonly double[] shares; // what each row weighs, of their sum
+    private long[] trial;
+    private long lowest = long.MaxValue;
+    private int round;
 
     public Relaxation(Attempt attempt, BucketElimination elimination)
     {
         (this.attempt, bid, this.elimination) = (attempt, attempt.Bid, elimination);
-        alone = [.. bid.Variables.Select(v => new long[v.Met.Length])];
+        alone = Array.ConvertAll(bid.Variables, v => new long[v.Met.Length]);
         bound = new long[bid.Bound.Length];
         chosen = new int[bid.Variables.Length];
-        sums = new long[bid.Width];
-        Weights = new long[bid.Width];
+        (sums, trial, Weights) = (new long[bid.Width], new long[bid.Width], new long[bid.Width]);
         Weights[attempt.Duels[0]] = 1;
+        shares = new double[bid.Width];
+        foreach (var row in attempt.Duels)
+            shares[row] = 1.0 / attempt.Duels.Length;
     }
 
     /// <summary>The weights with the lowest maximum so far.</summary>
     public long[] Weights { get; private set; }
 
-    /// <summary>Decides the bid, if it can; null: it cannot.</summary>
-    public Verdict? Find(CancellationToken ct)
+    /// <summary>Decides the bid, if it can; null: it cannot. Goes on where it left off.</summary>
+    /// <param name="until">How many rounds to try, with those before.</param>
+    /// <param name="ct">Ends the search.</param>
+    public Verdict? Find(int until, CancellationToken ct)
     {
         if (!HasRoom(out var scale))
             return null;
         var duels = attempt.Duels;
-        var lowest = long.MaxValue;
-        var weights = new double[bid.Width];
-        foreach (var row in duels)
-            weights[row] = 1.0 / duels.Length;
-        for (var round = 0; round < Rounds; round++)
+        for (; round < until; round++)
         {
             ct.ThrowIfCancellationRequested();
-            var total = weights.Sum();
+            var total = 0.0;
+            foreach (var share in shares)
+                total += share;
             if (total == 0)
                 break;
-            long[] whole = [.. weights.Select(w => (long)Math.Round(w / total * scale))];
-            if (MostOf(whole) is not { } most)
+            for (var row = 0; row < trial.Length; row++)
+                trial[row] = (long)Math.Round(shares[row] / total * scale);
+            if (MostOf(trial) is not { } most)
                 return null;
             if (most < lowest)
-                (lowest, Weights) = (most, whole);
+                (lowest, Weights, trial) = (most, trial, Weights);
             if (most <= 0)
                 return Verdict.Impossible;
             attempt.Sum(chosen, sums);
@@ -60,7 +68,7 @@ internal sealed class Relaxation
             foreach (var row in duels)
                 largest = Math.Max(largest, Math.Abs((double)sums[row]));
             foreach (var row in duels)
-                weights[row] = Math.Max(0, weights[row] - 0.6 / (duels.Length * (1 + round / 4.0)) * (sums[row] / largest));
+                shares[row] = Math.Max(0, shares[row] - 0.6 / (duels.Length * (1 + round / 4.0)) * (sums[row] / largest));
         }
 
         return null;
@@ -83,8 +91,7 @@ internal sealed class Relaxation
         Array.Clear(chosen);
         foreach (var v in attempt.Free)
         {
-            for (var f = 0; f < alone[v].Length; f++)
-                alone[v][f] = Weighted(bid.Alone[v, f], weights);
+            bid.Lanes.Weigh(v, weights, bid.Exits, alone[v]);
             if (v < bid.Network.Variables.Length)
                 continue;
             chosen[v] = Values.FirstLargest(alone[v]);

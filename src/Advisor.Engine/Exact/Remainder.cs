@@ -65,10 +65,16 @@ internal sealed class Remainder
     /// <summary>Of the facets that meet the same of what matters, the first.</summary>
     private List<int> FacetsOf(int v)
     {
-        var (seen, firsts) = (new HashSet<ulong>(), new List<int>());
+        var (seen, firsts) = (new List<ulong>(), new List<int>());
         for (var f = 0; f < bid.Variables[v].Met.Length; f++)
-            if (seen.Add(bid.Variables[v].Met[f] & live[v]))
-                firsts.Add(f);
+        {
+            var met = bid.Variables[v].Met[f] & live[v];
+            if (seen.Contains(met))
+                continue;
+            seen.Add(met);
+            firsts.Add(f);
+        }
+
         return firsts;
     }
 
@@ -81,8 +87,15 @@ internal sealed class Remainder
         return added;
     }
 
-    private List<(int Term, ulong Mask)> Reading(int v) =>
-        [.. bound.SelectMany((b, term) => b.Needs.Where(n => n.Variable == v).Select(n => (term, n.Mask)))];
+    private List<(int Term, ulong Mask)> Reading(int v)
+    {
+        var reading = new List<(int Term, ulong Mask)>();
+        for (var term = 0; term < bound.Count; term++)
+            foreach (var need in bound[term].Needs)
+                if (need.Variable == v)
+                    reading.Add((term, need.Mask));
+        return reading;
+    }
 
     private long[] Narrow(ReadOnlySpan<long> wide)
     {

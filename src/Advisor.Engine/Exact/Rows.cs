@@ -28,6 +28,25 @@ internal static class Rows
             all[i] -= less[i];
     }
 
+    /// <summary>Writes down the sums of two rows.</summary>
+    public static void Join(ReadOnlySpan<long> one, ReadOnlySpan<long> other, Span<long> sums)
+    {
+        var all = MemoryMarshal.Cast<long, Vector<long>>(sums);
+        var first = MemoryMarshal.Cast<long, Vector<long>>(one);
+        var second = MemoryMarshal.Cast<long, Vector<long>>(other);
+        for (var i = 0; i < all.Length; i++)
+            all[i] = first[i] + second[i];
+    }
+
+    /// <summary>Takes from each of two rows the larger.</summary>
+    public static void Raise(Span<long> sums, ReadOnlySpan<long> others)
+    {
+        var all = MemoryMarshal.Cast<long, Vector<long>>(sums);
+        var more = MemoryMarshal.Cast<long, Vector<long>>(others);
+        for (var i = 0; i < all.Length; i++)
+            all[i] = Vector.Max(all[i], more[i]);
+    }
+
     /// <summary>Whether all rows are more than 0.</summary>
     public static bool AreWon(ReadOnlySpan<long> sums)
     {
@@ -37,14 +56,12 @@ internal static class Rows
         return true;
     }
 
-    /// <summary>What the rows that would not be won after an addition lack together; 0 or less.</summary>
-    public static long Shortfall(ReadOnlySpan<long> sums, ReadOnlySpan<long> added)
+    /// <summary>What the rows that are not won lack together; 0 or less.</summary>
+    public static long Shortfall(ReadOnlySpan<long> sums)
     {
-        var all = MemoryMarshal.Cast<long, Vector<long>>(sums);
-        var more = MemoryMarshal.Cast<long, Vector<long>>(added);
         var shortfall = Vector<long>.Zero;
-        for (var i = 0; i < all.Length; i++)
-            shortfall += Vector.Min(all[i] + more[i], Vector<long>.One);
+        foreach (var some in MemoryMarshal.Cast<long, Vector<long>>(sums))
+            shortfall += Vector.Min(some, Vector<long>.One);
         return Vector.Sum(shortfall) - sums.Length;
     }
 }

@@ -49,7 +49,10 @@ internal sealed class Situation
 
     public AnswerSheet Sheet { get; }
 
-    public Truth Of(Demand demand) => (demands ??= Weighed())[demand.Id];
+    public Truth Of(Demand demand) => Of(demand.Id);
+
+    /// <summary>The same for the demand at a place among all.</summary>
+    public Truth Of(int demand) => (demands ??= Weighed())[demand];
 
     /// <summary>Whether the trigger at a place among all triggers holds.</summary>
     public bool Holds(int trigger) => (lacking[trigger >> 6] >> trigger & 1) == 0;

@@ -79,11 +79,11 @@ internal sealed class Terrain
     /// <summary>All contenders: the styles, then the technologies of each, then the shadows.</summary>
     public ImmutableArray<Entrant> Seats { get; }
 
-    /// <summary>How likely an answer is to miss a demand. Made when first asked for.</summary>
-    public MissRates MissRates => field ??= new(this);
+    /// <summary>Where what questions pull is added up.</summary>
+    public PullLayout PullLayout => field ??= new(Dimensions);
 
-    /// <summary>What loose questions do to the score of everybody but shadows. Made when first asked for.</summary>
-    public LooseReach LooseReach => field ??= new([.. Seats[..^Shadows.Length]], Dimensions.Length);
+    /// <summary>What open questions do to the score of everybody but shadows. Made when first asked for.</summary>
+    public ScoreReach ScoreReach => field ??= new([.. Seats[..^Shadows.Length]], Dimensions.Length);
 
     /// <summary>A style's way to rank 1. Made when first asked for: two threads may both make it, and then either will do.</summary>
     public Bid BidOf(Entrant style) => bids[style.Contender.Place] ??= new(style, Styles.Remove(style));

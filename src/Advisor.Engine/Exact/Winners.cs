@@ -32,18 +32,18 @@ internal sealed class Winners(Situation situation, CancellationToken ct)
             strengths[style.Contender.Place] = position.Strength;
 
         var attempt = new Attempt(terrain.BidOf(ranked[0].Entrant), situation, strengths);
-        var search = new BidSearch(attempt, ct);
-        var sums = new long[attempt.Start.Length];
+        var choice = new Choice(attempt);
+        var search = new BidSearch(attempt, choice, ct);
         var others = new List<PossibleWinner>(ranked.Length);
         foreach (var style in terrain.Styles)
         {
             if (strengths[style.Contender.Place] == Attempt.Out || style == ranked[0].Entrant)
                 continue;
             attempt.Enter(terrain.BidOf(style));
-            IsComplete &= search.TryFind(out var facets);
-            if (facets.IsEmpty)
+            IsComplete &= search.TryDecide(out var isWon);
+            if (!isWon)
                 continue;
-            var needed = Needed(attempt, facets, sums);
+            var needed = Needed(attempt.Bid.Variables, choice);
             var place = others.Count;
             while (place > 0 && others[place - 1].Witness.Length > needed.Length)
                 place--;
@@ -54,37 +54,28 @@ internal sealed class Winners(Situation situation, CancellationToken ct)
     }
 
     /// <summary>Takes answers back until the style would lose rank 1 without any one of those left.</summary>
-    private static ImmutableArray<KeyValuePair<Question, Answer>> Needed(Attempt attempt, Span<int> chosen, long[] sums)
+    private static ImmutableArray<KeyValuePair<Question, Answer>> Needed(Variable[] variables, Choice choice)
     {
-        var left = 0;
-        for (var v = 0; v < chosen.Length; v++)
+        var left = variables.Length - choice.Facets.Count(0);
+        for (var v = 0; left > 1 && v < variables.Length; v++)
         {
-            if (chosen[v] == 0)
+            if (choice.Facets[v] == 0 || !Rows.AreWon(choice.Leave(v)))
                 continue;
-            var answer = chosen[v];
-            chosen[v] = 0;
-            attempt.Sum(chosen, sums);
-            if (Rows.AreWon(sums))
-            {
-                // What was needed before may not be now.
-                (v, left) = (-1, 0);
-                continue;
-            }
 
-            chosen[v] = answer;
-            left++;
+            // What was needed before may not be now.
+            choice.Take(v, 0);
+            (v, left) = (-1, left - 1);
         }
 
-        var variables = attempt.Bid.Variables;
         var needed = new KeyValuePair<Question, Answer>[left];
         var places = new int[left];
         left = 0;
-        for (var v = 0; v < chosen.Length; v++)
+        for (var v = 0; v < variables.Length; v++)
         {
-            if (chosen[v] == 0)
+            if (choice.Facets[v] == 0)
                 continue;
             places[left] = variables[v].Place;
-            needed[left++] = new(variables[v].Dimension.Question, variables[v].AnswerOf(chosen[v])!);
+            needed[left++] = new(variables[v].Dimension.Question, variables[v].AnswerOf(choice.Facets[v])!);
         }
 
         Array.Sort(places, needed);

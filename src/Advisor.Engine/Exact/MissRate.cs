@@ -1,19 +1,13 @@
-using System.Collections.Immutable;
-
 namespace Advisor.Engine.Exact;
 
 /// <summary>
-/// The share of answers that miss each demand, 0 to 1: of options, or of the regions into which the demand cuts the axis of an amount. Of a question that takes
-/// several options each counts alone. Immutable.
+/// The share of answers that miss a demand: of options, or of the regions into which the demand cuts the axis of an amount. Of a question that takes several
+/// options each counts alone.
 /// </summary>
-internal sealed class MissRates(Terrain terrain)
+internal static class MissRate
 {
-    private readonly ImmutableArray<(int Missing, int All)> rates = [.. terrain.Demands.Select(Rate)];
-
     /// <summary>How many answers miss a demand, of how many.</summary>
-    public (int Missing, int All) this[Demand demand] => rates[demand.Id];
-
-    private static (int, int) Rate(Demand demand)
+    public static (int Missing, int All) Of(Demand demand)
     {
         var dimension = demand.Dimension;
         var met = Enumerable.Range(0, dimension.Cells.Length)
