@@ -49,27 +49,32 @@ internal sealed class AdviceWriter(AdviceEngine advisor)
     {
         var list = output.Begin();
         for (var i = 0; i < advice.Styles.Length && i < view.Styles; i++)
-            WriteStyle(output, advice.Styles[i], view, answers);
+            WriteStyle(output, advice, rank: i + 1, view, answers);
         output.EndList(list);
     }
 
-    private void WriteStyle(JsonOutput output, StyleAdvice style, AdviceView view, EncodedAnswers answers)
+    private void WriteStyle(JsonOutput output, Recommendation advice, int rank, AdviceView view, EncodedAnswers answers)
     {
-        encoded.Of(style.Standing.Account.Ledger.Seat).WriteStanding(output, style.Standing, view.Detail, answers);
+        var style = advice.Styles[rank - 1];
+        var technologies = style.Contest!;
+        WriteStanding(output, advice.Contest!, rank, view.Detail, answers);
         output.Write(",\"technologies\":"u8);
         var list = output.Begin();
-        for (var t = 0; t < style.Technologies.Length && t < view.Technologies; t++)
+        for (var t = 1; t <= technologies.Ranked.Length && t <= view.Technologies; t++)
         {
-            encoded.Of(style.Technologies[t].Account.Ledger.Seat).WriteStanding(output, style.Technologies[t], view.Detail, answers);
+            WriteStanding(output, technologies, t, view.Detail, answers);
             output.Write("}"u8);
         }
         output.EndList(list);
         output.Write(",\"ruled_out_technologies\":"u8);
-        WriteRuledOut(output, style.Contest!, view.Detail, answers);
+        WriteRuledOut(output, technologies, view.Detail, answers);
         if (view.Detail != DetailLevel.Brief)
             WriteHelp(output, style, answers);
         output.Write("}"u8);
     }
+
+    private void WriteStanding(JsonOutput output, ExactRanking contest, int rank, DetailLevel detail, EncodedAnswers answers) =>
+        encoded.Of(contest.Ranked[rank - 1].Entrant.Ledger.Seat).WriteStanding(output, contest, rank, detail, answers);
 
     private void WriteHelp(JsonOutput output, StyleAdvice style, EncodedAnswers answers)
     {

@@ -75,6 +75,11 @@ internal sealed class JsonOutput(JsonStore store) : IDisposable
             Write((int)number);
             return;
         }
+        if (number.Scale <= 2 && number > 0 && number < 1)
+        {
+            WriteHundredths((int)(number * 100));
+            return;
+        }
         Reserve(LongestNumber);
         Utf8Formatter.TryFormat(JsonForm.Plain(number), room.AsSpan(used), out var written);
         used += written;

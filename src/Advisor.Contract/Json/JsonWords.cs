@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Advisor.Contract.Json;
@@ -6,19 +5,16 @@ namespace Advisor.Contract.Json;
 /// <summary>A list of words that JSON may name, found by their bytes. Immutable.</summary>
 internal sealed class JsonWords
 {
-    /// <summary>So many are looked through; of more each is looked up.</summary>
-    private const int Few = 8;
-
     private readonly byte[][] encoded;
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> places;
+    private readonly (byte[] Word, int Place)[][] byLength;
 
     /// <summary>Encodes them.</summary>
     /// <param name="words">All different.</param>
     public JsonWords(IEnumerable<string> words)
     {
-        var all = words.ToList();
-        encoded = [.. all.Select(Encoding.UTF8.GetBytes)];
-        places = all.Index().ToFrozenDictionary(w => w.Item, w => w.Index, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        encoded = [.. words.Select(Encoding.UTF8.GetBytes)];
+        var longest = encoded.Select(w => w.Length).DefaultIfEmpty().Max();
+        byLength = [.. Enumerable.Range(0, longest + 1).Select(length => encoded.Select((w, place) => (w, place)).Where(w => w.w.Length == length).ToArray())];
     }
 
     /// <summary>The place of a word.</summary>
@@ -29,11 +25,10 @@ internal sealed class JsonWords
     {
         if (after + 1 < encoded.Length && word.SequenceEqual(encoded[after + 1]))
             return after + 1;
-        if (encoded.Length > Few)
-            return JsonWord.Of(word, isEscaped: false, stackalloc char[JsonWord.Longest]) is { IsEmpty: false } text && places.TryGetValue(text, out var place) ? place : -1;
-        for (var i = 0; i < encoded.Length; i++)
-            if (word.SequenceEqual(encoded[i]))
-                return i;
+        if (word.Length < byLength.Length)
+            foreach (var (known, place) in byLength[word.Length])
+                if (word.SequenceEqual(known))
+                    return place;
         return -1;
     }
 }

@@ -84,9 +84,6 @@ public sealed class AdviceEngine
     {
         var style = styles.Ranked[rank - 1].Entrant;
         var technologies = new ExactRanking(Terrain.TechnologiesOf(style), situation, forecast);
-        var standings = new Standing[technologies.Ranked.Length];
-        for (var place = 1; place <= standings.Length; place++)
-            standings[place - 1] = technologies.ToStanding(place);
-        return new(styles.ToStanding(rank), ImmutableCollectionsMarshal.AsImmutableArray(standings), default) { Contest = technologies, Practised = practised };
+        return new(styles.ToStanding(rank), default, default) { Contest = technologies, Practised = practised };
     }
 }

@@ -9,6 +9,9 @@ namespace Advisor.Engine.Advice;
 /// <param name="RuledOutTechnologies">The others, by id.</param>
 public sealed record StyleAdvice(Standing Standing, ImmutableArray<Standing> Technologies, ImmutableArray<RuledOut> RuledOutTechnologies)
 {
+    /// <summary>The technologies that are not ruled out, best first. Gathered when first asked for.</summary>
+    public ImmutableArray<Standing> Technologies { get => field.IsDefault ? field = Contest?.ToStandings() ?? [] : field; init; } = Technologies;
+
     /// <summary>The technologies that are ruled out, by id. Gathered when first asked for.</summary>
     public ImmutableArray<RuledOut> RuledOutTechnologies { get => field.IsDefault ? field = Contest?.ToRuledOut() ?? [] : field; init; } = RuledOutTechnologies;
 

@@ -10,9 +10,6 @@ namespace Advisor.Engine.Exact;
 /// <param name="Situation">The answers.</param>
 internal readonly record struct Account(Ledger Ledger, Situation Situation)
 {
-    /// <summary>The rules that fired, one bit each: its place in <see cref="Ledger.Reasons"/>, the heaviest first.</summary>
-    public ReadOnlySpan<ulong> Fired => Situation.FiredIn(Ledger.Seat);
-
     /// <summary>What the next rule that did not fire lacks, in the order of the rules; its place in <see cref="Ledger.Lacks"/>; -1: there is none.</summary>
     /// <param name="stake">How many rules were looked at; moves on.</param>
     public int NextLack(ref int stake) => Ledger.NextLack(Situation, ref stake);

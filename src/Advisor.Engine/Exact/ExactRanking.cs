@@ -10,6 +10,7 @@ internal sealed class ExactRanking
     private readonly ImmutableArray<Entrant> entrants;
     private readonly Situation situation;
     private readonly Forecast forecast;
+    private readonly ScoreRange[]? ranges; // by place; null: nothing is open
 
     /// <summary>Ranks the contenders.</summary>
     /// <param name="entrants">Who competes: seat by seat.</param>
@@ -36,6 +37,7 @@ internal sealed class ExactRanking
         }
 
         Ranked = ImmutableCollectionsMarshal.AsImmutableArray(ranked);
+        ranges = situation.HasFree ? Array.ConvertAll(ranked, r => forecast.RangeOf(r.Position, r.Entrant)) : null;
         IsSettled = count > 0 && (!situation.HasFree || IsLeaderSafe());
     }
 
@@ -64,8 +66,17 @@ internal sealed class ExactRanking
         var count = 0;
         foreach (var entrant in entrants)
             if (situation.IsRuledOut(entrant))
-                list[count++] = new(entrant.Id) { Account = new(entrant.Ledger, situation) };
+                list[count++] = new(entrant.Id) { Account = AccountOf(entrant) };
         return ImmutableCollectionsMarshal.AsImmutableArray(list);
+    }
+
+    /// <summary>Where the ranked stand, best first.</summary>
+    public ImmutableArray<Standing> ToStandings()
+    {
+        var standings = new Standing[Ranked.Length];
+        for (var rank = 1; rank <= standings.Length; rank++)
+            standings[rank - 1] = ToStanding(rank);
+        return ImmutableCollectionsMarshal.AsImmutableArray(standings);
     }
 
     /// <summary>Where one of the ranked stands.</summary>
@@ -73,11 +84,19 @@ internal sealed class ExactRanking
     public Standing ToStanding(int rank)
     {
         var (entrant, position) = Ranked[rank - 1];
-        return new(entrant.Id, rank, position.Favour, position.Opposition, forecast.RangeOf(position, entrant), rank == 1 && IsSettled)
-        {
-            Account = new(entrant.Ledger, situation),
-        };
+        return new(entrant.Id, rank, position.Favour, position.Opposition, RangeOf(rank), IsSettledAt(rank)) { Account = AccountOf(entrant) };
     }
+
+    /// <summary>What there is to say of a contender.</summary>
+    public Account AccountOf(Entrant entrant) => new(entrant.Ledger, situation);
+
+    /// <summary>What the score of one of the ranked can become.</summary>
+    /// <param name="rank">From 1.</param>
+    public ScoreRange RangeOf(int rank) => ranges?[rank - 1] ?? forecast.RangeOf(Ranked[rank - 1].Position, Ranked[rank - 1].Entrant);
+
+    /// <summary>Whether one of the ranked is first and stays so.</summary>
+    /// <param name="rank">From 1.</param>
+    public bool IsSettledAt(int rank) => rank == 1 && IsSettled;
 
     /// <summary>What can still rule out the first.</summary>
     public IEnumerable<Trigger> Threats() => forecast.ThreatsTo(Ranked[0].Entrant, isInside: true);

@@ -65,7 +65,7 @@ internal sealed class Ledger
         return new(contender, Score.Favour(score), Score.Opposition(score), Score.IsRuledOut(score));
     }
 
-    /// <summary>The reasons that hold. For those of a few contenders: to walk those of all, <see cref="Account.Fired"/> is faster.</summary>
+    /// <summary>The reasons that hold. For those of a few contenders: to walk those of all, <see cref="ExactRanking.FiredIn"/> is faster.</summary>
     /// <param name="situation">The answers.</param>
     /// <param name="isExit">Whether only those are of interest that rule the contender out.</param>
     public ImmutableArray<Reason> Holding(Situation situation, bool isExit)

@@ -11,6 +11,7 @@ internal sealed class PracticeCalls(PracticeTable table, AnswerSheet sheet)
     private PracticeAdvice?[] Own => field ??= table.Own(Lacking);
 
     /// <summary>The practices that the answers call for in a style, by id.</summary>
+    /// <param name="style">Advised by the same engine.</param>
     public ImmutableArray<PracticeAdvice> For(StyleAdvice style) =>
-        table.For((style.Technologies.IsEmpty ? style.Standing : style.Technologies[0]).Account.Ledger.Seat, Lacking, Own);
+        table.For((style.Contest is { Ranked: [var (first, _), ..] } ? first.Ledger : style.Standing.Account.Ledger).Seat, Lacking, Own);
 }

@@ -28,23 +28,27 @@ internal sealed class EncodedSeat
     }
 
     /// <summary>Writes where it stands and why, as a member of a list without its closing brace.</summary>
-    public void WriteStanding(JsonOutput output, Standing at, DetailLevel detail, EncodedAnswers answers)
+    /// <param name="contest">Where it is ranked.</param>
+    /// <param name="rank">From 1.</param>
+    public void WriteStanding(JsonOutput output, ExactRanking contest, int rank, DetailLevel detail, EncodedAnswers answers)
     {
+        var (entrant, at) = contest.Ranked[rank - 1];
+        var range = contest.RangeOf(rank);
         output.Write(contender.UpToRank);
-        output.Write(at.Rank);
+        output.Write(rank);
         output.Write(",\"score\":"u8);
-        output.Write(at.Score);
+        output.Write(at.Favour - at.Opposition);
         output.Write(",\"fit\":"u8);
         output.WriteHundredths(Fit.Hundredths(at.Favour, at.Opposition));
         output.Write(",\"range\":{\"low\":"u8);
-        output.Write(at.Range.Low);
+        output.Write(range.Low);
         output.Write(",\"high\":"u8);
-        output.Write(at.Range.High);
-        output.Write(at.Settled ? "},\"settled\":true"u8 : "},\"settled\":false"u8);
+        output.Write(range.High);
+        output.Write(contest.IsSettledAt(rank) ? "},\"settled\":true"u8 : "},\"settled\":false"u8);
         if (detail != DetailLevel.Brief)
-            WriteReasons(output, at.Account, answers);
+            WriteReasons(output, contest, answers);
         if (detail == DetailLevel.Full)
-            WriteLacks(output, at.Account, answers);
+            WriteLacks(output, contest.AccountOf(entrant), answers);
     }
 
     /// <summary>Writes that it is ruled out, and why, as a member of a list.</summary>
@@ -65,11 +69,11 @@ internal sealed class EncodedSeat
         output.Write("}"u8);
     }
 
-    private void WriteReasons(JsonOutput output, Account account, EncodedAnswers answers)
+    private void WriteReasons(JsonOutput output, ExactRanking contest, EncodedAnswers answers)
     {
         output.Write(",\"reasons\":"u8);
         var list = output.Begin();
-        var fired = account.Fired;
+        var fired = contest.FiredIn(ledger.Seat);
         for (var word = 0; word < fired.Length; word++)
             WriteReasons(output, word, fired[word], answers);
         output.EndList(list);
