@@ -7,6 +7,7 @@ namespace Advisor.Engine.Answers;
 internal static class QuantityFormatter
 {
     private const int ShortDigits = 4;
+    private const long FewDigits = 10_000; // has more
     private const int RateDigits = 6;
 
     // So that thousands of it are still counted in 64 bits.
@@ -44,10 +45,7 @@ internal static class QuantityFormatter
         for (var i = units.Length - 1; i >= 0; i--)
         {
             var unit = units[i];
-            if (amount < unit.Size || (whole > 0 && !unit.MayCount(whole)))
-                continue;
-            var count = amount / unit.Size;
-            if (Rounded(count, ShortDigits) != count || count * unit.Size != amount)
+            if (!(whole > 0 && unit.WholeSize > 0 ? TryCount(whole, unit, out var count) : TryCount(amount, unit, out count)))
                 continue;
             var plain = Plain(count);
             if (number is null || plain.Length < number.Length)
@@ -55,6 +53,32 @@ internal static class QuantityFormatter
         }
 
         return (number ?? Plain(amount), name);
+    }
+
+    private static bool TryCount(decimal amount, Unit unit, out decimal count)
+    {
+        count = amount < unit.Size ? 0 : amount / unit.Size;
+        return count >= 1 && Rounded(count, ShortDigits) == count && count * unit.Size == amount;
+    }
+
+    // The same where 64 bits are enough, which is told faster: four digits, the first not behind the point, leave thousandths at most.
+    private static bool TryCount(long amount, Unit unit, out decimal count)
+    {
+        count = 0;
+        if (amount < unit.WholeSize || amount * 1000 % unit.WholeSize != 0)
+            return false;
+        var thousandths = amount * 1000 / unit.WholeSize;
+        if (!HasFew(thousandths))
+            return false;
+        count = thousandths % 1000 == 0 ? thousandths / 1000 : thousandths / 1000m;
+        return true;
+    }
+
+    private static bool HasFew(long number)
+    {
+        while (number >= FewDigits && number % 10 == 0)
+            number /= 10;
+        return number < FewDigits;
     }
 
     /// <summary>From a million on with a prefix, if that is short.</summary>
@@ -72,6 +96,8 @@ internal static class QuantityFormatter
 
     private static string Plain(decimal value)
     {
+        if (value <= LargestWhole && decimal.IsInteger(value))
+            return ((long)value).ToString(CultureInfo.InvariantCulture);
         var text = value.ToString(CultureInfo.InvariantCulture);
         return text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text;
     }

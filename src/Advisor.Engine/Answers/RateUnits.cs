@@ -7,7 +7,7 @@ internal static class RateUnits
 {
     /// <summary>The times a rate may be counted in, in seconds, the shortest first.</summary>
     public static readonly ImmutableArray<Unit> Times =
-        [.. TimeUnits.All.Where(u => u.Size >= 1000).Select(u => u with { Size = u.Size / 1000 })];
+        [.. TimeUnits.All.Where(u => u.Size >= 1000).Select(u => new Unit(u.Name, u.Plural, u.Size / 1000, u.Spellings))];
 
     /// <summary>What a count may be multiplied with, the smallest first. <c>m</c> is none of them: it would be a thousandth.</summary>
     public static readonly ImmutableArray<Unit> Prefixes = [new("k", "k", 1000, "K"), new("M", "M", 1_000_000), new("G", "G", 1_000_000_000)];

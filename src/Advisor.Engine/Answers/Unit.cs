@@ -7,8 +7,8 @@ namespace Advisor.Engine.Answers;
 /// <param name="Spellings">What else is read as this unit, whatever the case of its letters.</param>
 internal sealed record Unit(string Name, string Plural, decimal Size, params string[] Spellings)
 {
-    /// <summary>Whether a whole amount has at most three digits behind the point in this unit, told fast; where it is not told, yes.</summary>
-    public bool MayCount(long amount) => !decimal.IsInteger(Size) || amount * 1000 % (long)Size == 0;
+    /// <summary>The same in 64 bits; 0: it is no whole number.</summary>
+    public long WholeSize { get; } = decimal.IsInteger(Size) ? (long)Size : 0;
 
     /// <summary>Whether <paramref name="text"/> is a spelling of this unit.</summary>
     public bool IsSpelt(string text) => Name == text || Spellings.Contains(text, StringComparer.OrdinalIgnoreCase);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using Advisor.Engine.Advice;
 
@@ -72,9 +73,20 @@ internal sealed class Ledger
     {
         Span<int> places = stackalloc int[heaviest.Length];
         var count = 0;
-        for (var place = 0; place < heaviest.Length; place++)
-            if ((!isExit || (exits[place >> 6] >> place & 1) != 0) && situation.Holds(heaviest[place].Id))
-                places[count++] = place;
+        for (var word = 0; word < exits.Length; word++)
+        {
+            for (var left = isExit ? exits[word] : ulong.MaxValue; left != 0; left &= left - 1)
+            {
+                var place = (64 * word) + BitOperations.TrailingZeroCount(left);
+                if (place >= heaviest.Length)
+                    break;
+                if (situation.Holds(heaviest[place].Id))
+                    places[count++] = place;
+            }
+        }
+
+        if (count == 0)
+            return [];
         var holding = new Reason[count];
         for (var i = 0; i < count; i++)
             holding[i] = Reasons[places[i]];
