@@ -15,6 +15,9 @@ internal sealed class JsonOutput(JsonStore store) : IDisposable
     /// <summary>Room for most that is ever written, so that it seldom has to move.</summary>
     private const int Room = 256 * 1024;
 
+    /// <summary>From so many bytes on it pays to ask for memory in one piece.</summary>
+    private const int Large = 32 * 1024;
+
     /// <summary>Any number is shorter.</summary>
     private const int LongestNumber = 32;
 
@@ -137,7 +140,16 @@ internal sealed class JsonOutput(JsonStore store) : IDisposable
     public void Cut(int length) => used = length;
 
     /// <summary>Writes all of it.</summary>
-    public void CopyTo(IBufferWriter<byte> target) => target.Write(room.AsSpan(0, used));
+    public void CopyTo(IBufferWriter<byte> target)
+    {
+        if (used < Large)
+        {
+            target.Write(room.AsSpan(0, used));
+            return;
+        }
+        room.AsSpan(0, used).CopyTo(target.GetSpan(used));
+        target.Advance(used);
+    }
 
     /// <summary>A copy of all of it.</summary>
     public byte[] ToArray() => room.AsSpan(0, used).ToArray();
