@@ -1,3 +1,4 @@
+using System.Numerics;
 using Advisor.Contract.Advice.Encoded;
 using Advisor.Engine.Advice;
 using Advisor.Engine.Exact;
@@ -80,8 +81,10 @@ internal sealed class AdviceWriter(AdviceEngine advisor)
     {
         output.Write(",\"practices\":"u8);
         var list = output.Begin();
-        foreach (var advice in style.Practices)
-            output.Write(encoded.Of(advice));
+        var called = style.Calls!.In(style);
+        for (var word = 0; word < called.Length; word++)
+            for (var left = called[word]; left != 0; left &= left - 1)
+                output.Write(encoded.PracticeAt((64 * word) + BitOperations.TrailingZeroCount(left)));
         output.EndList(list);
         output.Write(",\"failure_modes\":"u8);
         encoded.FailuresOf(style.Standing.Account.Ledger.Seat).Write(output, answers.Feared);

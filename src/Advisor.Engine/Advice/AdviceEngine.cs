@@ -53,10 +53,10 @@ public sealed class AdviceEngine
         var styles = new ExactRanking(Terrain.Styles, situation, forecast);
         var winners = new Winners(situation, ct);
         var canWin = winners.Find(styles);
-        Func<StyleAdvice, ImmutableArray<PracticeAdvice>> practised = new PracticeCalls(practices, situation.Sheet).For;
+        var calls = new PracticeCalls(practices, situation.Sheet);
         var advice = new StyleAdvice[styles.Ranked.Length];
         for (var rank = 1; rank <= advice.Length; rank++)
-            advice[rank - 1] = OfStyle(styles, rank, situation, forecast, practised);
+            advice[rank - 1] = OfStyle(styles, rank, situation, forecast, calls);
         var isImpossible = advice.Length == 0;
         return new(
             RuleSet, answers, ImmutableCollectionsMarshal.AsImmutableArray(advice), default, canWin,
@@ -80,10 +80,10 @@ public sealed class AdviceEngine
         return holding.DrainToImmutable();
     }
 
-    private StyleAdvice OfStyle(ExactRanking styles, int rank, Situation situation, Forecast forecast, Func<StyleAdvice, ImmutableArray<PracticeAdvice>> practised)
+    private StyleAdvice OfStyle(ExactRanking styles, int rank, Situation situation, Forecast forecast, PracticeCalls calls)
     {
         var style = styles.Ranked[rank - 1].Entrant;
         var technologies = new ExactRanking(Terrain.TechnologiesOf(style), situation, forecast);
-        return new(styles.ToStanding(rank), default, default) { Contest = technologies, Practised = practised };
+        return new(styles.ToStanding(rank), default, default) { Contest = technologies, Calls = calls };
     }
 }

@@ -8,10 +8,15 @@ internal sealed class PracticeCalls(PracticeTable table, AnswerSheet sheet)
 {
     private ulong[] Lacking => field ??= table.Lacking(sheet);
 
-    private PracticeAdvice?[] Own => field ??= table.Own(Lacking);
+    private ulong[] Own => field ??= table.Own(Lacking);
 
     /// <summary>The practices that the answers call for in a style, by id.</summary>
     /// <param name="style">Advised by the same engine.</param>
-    public ImmutableArray<PracticeAdvice> For(StyleAdvice style) =>
-        table.For((style.Contest is { Ranked: [var (first, _), ..] } ? first.Ledger : style.Standing.Account.Ledger).Seat, Lacking, Own);
+    public ImmutableArray<PracticeAdvice> For(StyleAdvice style) => table.For(SeatOf(style), Lacking);
+
+    /// <summary>The same practices by their places in the rule set, one bit each.</summary>
+    public ReadOnlySpan<ulong> In(StyleAdvice style) => table.In(SeatOf(style), Lacking, Own);
+
+    private static int SeatOf(StyleAdvice style) =>
+        (style.Contest is { Ranked: [var (first, _), ..] } ? first.Ledger : style.Standing.Account.Ledger).Seat;
 }

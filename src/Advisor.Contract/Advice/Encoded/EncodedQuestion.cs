@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Numerics;
 using Advisor.Engine.Answers;
@@ -10,15 +11,17 @@ namespace Advisor.Contract.Advice.Encoded;
 internal sealed class EncodedQuestion
 {
     private readonly Question question;
+    private readonly int place;
     private readonly JsonStore store;
     private readonly JsonFragment name;
     private readonly JsonFragment gain;
     private readonly FrozenDictionary<string, EncodedOption> options;
     private readonly EncodedOption[] byPlace;
 
-    public EncodedQuestion(RuleSet ruleSet, Question question, JsonStore store)
+    public EncodedQuestion(RuleSet ruleSet, int place, JsonStore store)
     {
-        (this.question, this.store) = (question, store);
+        question = ruleSet.Questions[place];
+        (this.place, this.store) = (place, store);
         name = store.AddMember([.. JsonBytes.Of(question.Id), (byte)':']);
         JsonBytes.Part(new NextQuestionResponse(question.Id, question.Ask, 0), "\"gain\":0}"u8, 7, 1, out var before, out _);
         gain = store.AddMember(before);
@@ -34,14 +37,27 @@ internal sealed class EncodedQuestion
     /// <summary>The answer to this question; empty: it cannot be told by itself.</summary>
     public byte[] Tell(AnswerSet answers, Telling telling)
     {
-        var answer = answers[question.Id];
-        var only = Only(answer);
-        return telling switch
+        var answer = answers.ByPlace[place];
+        if (Only(answer) is { } only)
+            return only.Tell(telling);
+        return telling == Telling.Value ? Value(answer)
+            : answer is OptionsAnswer several && Listed(several, telling) is { } list ? list
+            : WordsOf(answers, question, telling == Telling.First);
+    }
+
+    /// <summary>Several options in words, as <see cref="WordsOf"/> has them; null: not each can be told by itself.</summary>
+    private byte[]? Listed(OptionsAnswer several, Telling telling)
+    {
+        var list = new ArrayBufferWriter<byte>(256);
+        for (var (i, left) = (0, several.Options.Length); left > 0; i++, left--)
         {
-            Telling.Value => only?.Value ?? Value(answer),
-            Telling.First => only?.First ?? WordsOf(answers, question, isFirst: true),
-            _ => only?.Inside ?? WordsOf(answers, question, isFirst: false),
-        };
+            var words = options[several.Options[i]].Tell(i == 0 ? telling : Telling.Inside);
+            if (words.Length == 0)
+                return null;
+            list.Write(words);
+            list.Write(left > 2 ? ", "u8 : left == 2 ? " and "u8 : default);
+        }
+        return list.WrittenSpan.ToArray();
     }
 
     /// <summary>Writes the member that has the answer.</summary>
