@@ -104,9 +104,7 @@ internal sealed class Situation
     public Position PositionOf(Entrant entrant) => entrant.Ledger.PositionOf(this);
 
     /// <summary>The reasons that hold for the contender in a seat, one bit each.</summary>
-    public ReadOnlySpan<ulong> FiredIn(int seat) => (fired ??= Fired()).AsSpan(seat * ReasonWords, ReasonWords);
-
-    private int ReasonWords => (Terrain.MostReasons + 63) / 64;
+    public ReadOnlySpan<ulong> FiredIn(int seat) => (fired ??= Fired()).AsSpan(seat * Terrain.ReasonWords, Terrain.ReasonWords);
 
     private void AddUp()
     {
@@ -132,7 +130,7 @@ internal sealed class Situation
 
     private ulong[] Fired()
     {
-        var (words, all) = (ReasonWords, new ulong[ReasonWords * scores.Length]);
+        var (words, all) = (Terrain.ReasonWords, new ulong[Terrain.ReasonWords * scores.Length]);
         for (var trigger = NextHolding(-1); trigger >= 0; trigger = NextHolding(trigger))
             foreach (ref readonly var one in Terrain.ScoresOf(trigger))
                 all[(one.Seat * words) + (one.Reason >> 6)] |= 1UL << one.Reason;

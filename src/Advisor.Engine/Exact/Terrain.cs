@@ -41,7 +41,7 @@ internal sealed class Terrain
         bids = new Bid?[Styles.Length];
         Seats = [.. Styles, .. technologies.SelectMany(t => t), .. Shadows];
         var seatOf = Seats.Select((seat, i) => (seat, i)).ToDictionary(s => s.seat, s => s.i);
-        MostReasons = Seats.Select(s => s.Ledger.Reasons.Length).DefaultIfEmpty().Max();
+        ReasonWords = (Seats.Select(s => s.Ledger.Reasons.Length).DefaultIfEmpty().Max() + 63) / 64;
         firstSeats = [.. technologies.Select((_, i) => Styles.Length + technologies.Take(i).Sum(t => t.Length))];
         var stakes = Seats.SelectMany(seat => seat.Stakes, (seat, stake) => (Seat: seatOf[seat], Stake: stake, Reason: seat.Ledger.PlaceOf(stake)))
             .ToLookup(s => s.Stake.Trigger.Id);
@@ -91,8 +91,8 @@ internal sealed class Terrain
     /// <summary>Adds up the scores of those in the seats; null: they are added up trigger by trigger.</summary>
     public SeatScorer? Scorer { get; init; }
 
-    /// <summary>The most reasons that any ledger has.</summary>
-    public int MostReasons { get; }
+    /// <summary>The words of 64 bits that are enough for the reasons of any ledger.</summary>
+    public int ReasonWords { get; }
 
     /// <summary>Where the technologies of a style sit.</summary>
     /// <param name="style">The place of the style.</param>
