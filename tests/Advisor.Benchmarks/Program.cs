@@ -34,9 +34,9 @@ async Task<int> RunAsync()
             return 0;
         case ["agree", var text] when int.TryParse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var comparisons):
             return AgreementRun.Of(ruleSet, comparisons) ? 0 : 1;
-        case ["http"]:
+        case ["http", .. var details]:
             Machine.Print(root);
-            HttpBenchmark.Run(ruleSet, root);
+            HttpBenchmark.Run(ruleSet, root, details is [] ? ["standard", "brief", "full"] : details);
             return 0;
         case ["stages"]:
             Machine.Print(root);
@@ -57,7 +57,7 @@ async Task<int> RunAsync()
             PeerBenchmark.Export(ruleSet, folder);
             return 0;
         default:
-            return Fail("Usage: engine | searches | agree COMPARISONS | http | stages | questions | batch brief|standard|full LINES... | peers | export FOLDER");
+            return Fail("Usage: engine | searches | agree COMPARISONS | http [brief|standard|full]... | stages | questions | batch brief|standard|full LINES... | peers | export FOLDER");
     }
 }
 

@@ -17,14 +17,15 @@ internal static class HttpBenchmark
 
     private static readonly TimeSpan WarmTime = TimeSpan.FromSeconds(2);
 
-    public static void Run(RuleSet ruleSet, string root)
+    /// <summary>Races all degrees of completeness.</summary>
+    /// <param name="details">The levels of detail to race.</param>
+    public static void Run(RuleSet ruleSet, string root, string[] details)
     {
         using var service = new ApiProcess(root, startup: "Advisor.Benchmarks");
         using var load = new Load(service.Port);
         Console.WriteLine("| `POST /v1/advice` | bytes | requests a second | constant | ratio |");
         Console.WriteLine("|---|--:|--:|--:|--:|");
         (double Known, string Title)[] degrees = [(1.0, "all answered"), (0.5, "half answered"), (0.1, "nearly empty")];
-        string[] details = ["standard", "brief", "full"];
         load.Run([.. degrees.SelectMany(d => BodiesOf(ruleSet, d.Known)).SelectMany(b => details.Select(d => Connection.Post(PathOf(d), b)))], CompileTime);
         foreach (var (known, title) in degrees)
         {
