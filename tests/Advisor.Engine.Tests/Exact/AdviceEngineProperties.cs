@@ -16,6 +16,28 @@ public sealed class AdviceEngineProperties
         scenario => Text.Of(Present(Exact(scenario))).ShouldBe(Text.Of(Present(scenario.Now()))), tests: 1000);
 
     [Fact]
+    public void Advise_agrees_with_plain_advice_where_weights_are_too_large_to_compile() => Scenarios.Check(
+        scenario =>
+        {
+            var rules = scenario.World.Rules.Select(r => r with { Effects = [.. r.Effects.Select(e => e with { Weight = 100 * e.Weight })] });
+            scenario = scenario with { World = scenario.World with { Rules = [.. rules] } };
+            Text.Of(Present(Exact(scenario))).ShouldBe(Text.Of(Present(scenario.Now())));
+        },
+        Tests);
+
+    [Fact]
+    public void Advise_with_answers_of_another_rule_set_reads_their_options_anew() => Scenarios.Check(
+        scenario =>
+        {
+            var turned = scenario.World with { Questions = [.. scenario.World.Questions.Select(q => q with { Options = [.. q.Options.AsEnumerable().Reverse()] })] };
+            var (ruleSet, answers) = (scenario.World.ToRuleSet(), AnswerSet.Empty(turned.ToRuleSet()));
+            foreach (var (question, answer) in scenario.Given)
+                answers = answers.With(question, answer);
+            Text.Of(Present(new AdviceEngine(ruleSet).Advise(answers))).ShouldBe(Text.Of(Present(scenario.Now()) with { Answers = answers }));
+        },
+        Tests);
+
+    [Fact]
     public void Advise_is_proven() => Scenarios.Check(scenario => Exact(scenario).IsProven.ShouldBeTrue(), tests: 500);
 
     [Fact]
