@@ -71,15 +71,8 @@ internal sealed class Dimension
 
         var bits = BitsOf(answer);
         for (var i = 0; i < met.Length; i++)
-            met[i] = Of(IsMet(Demands[i], answer, bits));
+            met[i] = Of(bits is { } options ? IsMet(Demands[i], options) : Demands[i].Requirement.IsMetBy(answer));
     }
-
-    /// <summary>Whether an answer meets a demand of this question.</summary>
-    /// <param name="bits">The same answer; see <see cref="BitsOf"/>.</param>
-    public bool IsMet(Demand demand, Answer answer, ulong? bits) => bits is { } options ? IsMet(demand, options) : demand.Requirement.IsMetBy(answer);
-
-    /// <summary>The cell of an answer; null: the question takes several, or it lies between the amounts that the question takes.</summary>
-    public int? SingleCellOf(Answer answer) => Question.IsMultiple ? null : CellOf(answer);
 
     /// <summary>Which demands a cell meets, where the question takes one answer.</summary>
     public ReadOnlySpan<Truth> Under(int cell) => truths[cell];
@@ -120,9 +113,11 @@ internal sealed class Dimension
         return bits;
     }
 
-    /// <summary>The cell of an answer, where the question takes one; null: it lies between the amounts that the question takes.</summary>
-    private int? CellOf(Answer answer)
+    /// <summary>The cell of an answer; null: the question takes several, or it lies between the amounts that the question takes.</summary>
+    public int? SingleCellOf(Answer answer)
     {
+        if (Question.IsMultiple)
+            return null;
         if (answer is OptionsAnswer options)
             return options.Bits != 0 ? BitOperations.TrailingZeroCount(options.Bits) : optionPlaces[options.Options[0]];
         if (answer is not AmountAnswer { Amount: var amount })
