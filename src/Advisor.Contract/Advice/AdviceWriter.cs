@@ -22,7 +22,7 @@ internal sealed class AdviceWriter(AdviceEngine advisor)
     public JsonOutput Write(Recommendation advice, AdviceView view)
     {
         var output = new JsonOutput(encoded.Store);
-        var answers = new EncodedAnswers(advice.Answers, encoded.Questions, encoded.Store);
+        var answers = new EncodedAnswers(advice.Answers, AnswerSheet.Of(advice.RuleSet, advice.Answers), encoded.Questions, encoded.Store);
         output.Write("{\"ruleset\":"u8);
         output.Write(encoded.Name);
         output.Write(",\"answers\":"u8);

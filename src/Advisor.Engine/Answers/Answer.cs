@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using Advisor.Engine.Knowledge;
 
 namespace Advisor.Engine.Answers;
@@ -25,7 +26,7 @@ public sealed record OptionsAnswer(ImmutableArray<string> Options) : Answer
         ulong bits = 0;
         for (var place = 0; place < question.Options.Length && question.Options.Length <= 64; place++)
             bits |= Options.Contains(question.Options[place].Id) ? 1UL << place : 0;
-        return this with { Bits = bits };
+        return this with { Bits = BitOperations.PopCount(bits) == Options.Length ? bits : 0 };
     }
 }
 

@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Advisor.Engine.Advice;
+using Advisor.Engine.Answers;
 using Advisor.Engine.Compilation;
 using Advisor.Engine.Knowledge;
 
@@ -10,12 +13,15 @@ namespace Advisor.Engine.Exact;
 /// </summary>
 internal sealed class SeatScorer
 {
-    [ThreadStatic]
-    private static Desk? desk;
-
     private readonly CompiledRuleSet rules;
+    private readonly ImmutableArray<int> wholes; // the questions whose answers compiled rules take to be whole numbers
+    private readonly ConcurrentBag<Desk> free = [];
 
-    private SeatScorer(CompiledRuleSet rules) => this.rules = rules;
+    private SeatScorer(CompiledRuleSet rules)
+    {
+        this.rules = rules;
+        wholes = [.. rules.Axes.Where(a => a.Question.Type == QuestionType.Bytes).Select(a => a.Place)];
+    }
 
     /// <summary>One for the seats that a rule set has; null: its weights are too large to be compiled.</summary>
     public static SeatScorer? Of(RuleSet ruleSet)
@@ -33,20 +39,25 @@ internal sealed class SeatScorer
     /// <summary>Adds up.</summary>
     /// <param name="sheet">Answers to the questions of the rules.</param>
     /// <param name="scores">Takes the <see cref="Score"/> of each seat.</param>
-    public void AddUp(AnswerSheet sheet, Span<long> scores)
+    /// <returns>False: nothing was done, as a part of a byte is an answer that compiled rules do not know.</returns>
+    public bool TryAddUp(AnswerSheet sheet, Span<long> scores)
     {
-        if (desk?.Rules != rules)
-            desk = new(rules, rules.NewCodes(), rules.NewScratch());
-        var scratch = desk.Scratch;
-        rules.Encode(sheet, desk.Codes);
-        rules.AddUp(desk.Codes, scratch);
+        foreach (var place in wholes)
+            if (sheet[place] is AmountAnswer { Amount: var amount } && !decimal.IsInteger(amount))
+                return false;
+        var desk = free.TryTake(out var known) ? known : new(rules.NewCodes(), rules.NewScratch());
+        var (codes, scratch) = desk;
+        rules.Encode(sheet, codes);
+        rules.AddUp(codes, scratch);
         var favour = scratch.Favour;
         var opposition = scratch.Opposition;
         var ruledOut = scratch.Sums.RuledOut.Span;
         for (var seat = 0; seat < scores.Length; seat++)
             scores[seat] = Score.Of(favour[seat], opposition[seat], (ruledOut[seat >> 6] >> seat & 1) != 0);
+        free.Add(desk);
+        return true;
     }
 
-    /// <summary>What one thread works with.</summary>
-    private sealed record Desk(CompiledRuleSet Rules, Codes Codes, Scratch Scratch);
+    /// <summary>What is worked with, by one thread at a time.</summary>
+    private sealed record Desk(Codes Codes, Scratch Scratch);
 }

@@ -37,9 +37,7 @@ internal sealed class Situation
         for (var word = 0; word < lacking.Length; word++)
             lacking[word] |= failing[word];
         scores = new long[terrain.Seats.Length];
-        if (terrain.Scorer is { } scorer)
-            scorer.AddUp(Sheet, scores);
-        else
+        if (terrain.Scorer?.TryAddUp(Sheet, scores) is not true)
             AddUp();
     }
 

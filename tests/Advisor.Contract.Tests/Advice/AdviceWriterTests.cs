@@ -39,13 +39,22 @@ public sealed class AdviceWriterTests
         {
             var random = new Random(seed);
             var scenario = Scenarios.Of(seed);
-            var ruleSet = Worded(scenario.World, random).ToRuleSet();
+            var world = Worded(scenario.World, random);
+            var ruleSet = world.ToRuleSet();
             var answers = scenario.Given.Aggregate(AnswerSet.Empty(ruleSet), (set, a) => set.With(a.Key, a.Value));
             if (random.Next(2) == 0)
                 answers = answers.With("failures", new OptionsAnswer(["timing"]));
             var advisor = new AdviceEngine(ruleSet);
+            if (random.Next(4) == 0) // given for a rule set whose options come in another order
+                answers = ForTurned(world, answers);
             Check(seed, new AdviceWriter(advisor), advisor.Advise(answers), random);
         }
+    }
+
+    private static AnswerSet ForTurned(World world, AnswerSet answers)
+    {
+        var turned = world with { Questions = [.. world.Questions.Select(q => q with { Options = [.. q.Options.AsEnumerable().Reverse()] })] };
+        return answers.Aggregate(AnswerSet.Empty(turned.ToRuleSet()), (set, a) => set.With(a.Key.Id, a.Value));
     }
 
     private static void Check(int seed, AdviceWriter writer, Recommendation advice, Random random)

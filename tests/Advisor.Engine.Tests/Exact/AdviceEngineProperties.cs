@@ -38,6 +38,15 @@ public sealed class AdviceEngineProperties
         Tests);
 
     [Fact]
+    public void Advise_on_part_of_a_byte_agrees_with_plain_advice()
+    {
+        var ruleSet = SmallWorld.Stage.WithRules(
+            Parts.Rule("r1").WhenAbove("payload", 5).Favours("call", 3), Parts.Rule("r2").WhenAtLeast("payload", 6).Favours("call", 2)).ToRuleSet();
+        var answers = AnswerSet.Empty(ruleSet).With("payload", new AmountAnswer(5.5m));
+        Text.Of(Present(new AdviceEngine(ruleSet).Advise(answers))).ShouldBe(Text.Of(Present(new PlainAdvisor(ruleSet).Advise(answers))));
+    }
+
+    [Fact]
     public void Advise_is_proven() => Scenarios.Check(scenario => Exact(scenario).IsProven.ShouldBeTrue(), tests: 500);
 
     [Fact]

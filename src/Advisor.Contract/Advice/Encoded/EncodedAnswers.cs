@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using Advisor.Engine.Advice;
 using Advisor.Engine.Answers;
 
 namespace Advisor.Contract.Advice.Encoded;
 
 /// <summary>The answers of one request, encoded when they are first told.</summary>
-internal sealed class EncodedAnswers(AnswerSet answers, ImmutableArray<EncodedQuestion> questions, JsonStore store)
+/// <param name="answers">The answers.</param>
+/// <param name="sheet">The same for the rule set that is encoded, if they were given for another.</param>
+internal sealed class EncodedAnswers(AnswerSet answers, AnswerSheet sheet, ImmutableArray<EncodedQuestion> questions, JsonStore store)
 {
     private const int Tellings = 3;
 
@@ -28,7 +31,7 @@ internal sealed class EncodedAnswers(AnswerSet answers, ImmutableArray<EncodedQu
     {
         var members = output.Begin();
         for (var place = 0; place < questions.Length; place++)
-            if (answers.ByPlace[place] is { } answer)
+            if (sheet[place] is { } answer)
                 questions[place].WriteMember(output, answer);
         output.EndObject(members);
     }
@@ -61,5 +64,5 @@ internal sealed class EncodedAnswers(AnswerSet answers, ImmutableArray<EncodedQu
         return true;
     }
 
-    private byte[] Tell(int gap) => Told[gap] ??= questions[gap / Tellings].Tell(answers, (Telling)(gap % Tellings));
+    private byte[] Tell(int gap) => Told[gap] ??= questions[gap / Tellings].Tell(answers, sheet[gap / Tellings], (Telling)(gap % Tellings));
 }

@@ -11,17 +11,15 @@ namespace Advisor.Contract.Advice.Encoded;
 internal sealed class EncodedQuestion
 {
     private readonly Question question;
-    private readonly int place;
     private readonly JsonStore store;
     private readonly JsonFragment name;
     private readonly JsonFragment gain;
     private readonly FrozenDictionary<string, EncodedOption> options;
     private readonly EncodedOption[] byPlace;
 
-    public EncodedQuestion(RuleSet ruleSet, int place, JsonStore store)
+    public EncodedQuestion(RuleSet ruleSet, Question question, JsonStore store)
     {
-        question = ruleSet.Questions[place];
-        (this.place, this.store) = (place, store);
+        (this.question, this.store) = (question, store);
         name = store.AddMember([.. JsonBytes.Of(question.Id), (byte)':']);
         JsonBytes.Part(new NextQuestionResponse(question.Id, question.Ask, 0), "\"gain\":0}"u8, 7, 1, out var before, out _);
         gain = store.AddMember(before);
@@ -35,9 +33,10 @@ internal sealed class EncodedQuestion
         SentencePattern.WordsOf(answers, question.Id, isFirst) is { } words ? JsonBytes.Inner(words) : [];
 
     /// <summary>The answer to this question; empty: it cannot be told by itself.</summary>
-    public byte[] Tell(AnswerSet answers, Telling telling)
+    /// <param name="answers">All answers.</param>
+    /// <param name="answer">The one to this question; null: it is open.</param>
+    public byte[] Tell(AnswerSet answers, Answer? answer, Telling telling)
     {
-        var answer = answers.ByPlace[place];
         if (Only(answer) is { } only)
             return only.Tell(telling);
         return telling == Telling.Value ? Value(answer)

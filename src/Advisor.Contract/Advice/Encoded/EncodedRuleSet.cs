@@ -20,7 +20,7 @@ internal sealed class EncodedRuleSet
     {
         var ruleSet = advisor.RuleSet;
         Name = Store.Add(JsonBytes.Of(RuleSetName.Of(ruleSet)));
-        Questions = [.. ruleSet.Questions.Select((_, place) => new EncodedQuestion(ruleSet, place, Store))];
+        Questions = [.. ruleSet.Questions.Select(q => new EncodedQuestion(ruleSet, q, Store))];
         var rules = new Dictionary<Rule, EncodedRule>(ruleSet.Rules.Select(r => KeyValuePair.Create(r, new EncodedRule(ruleSet, r, Store))), ReferenceEqualityComparer.Instance);
         ImmutableArray<EncodedContender> contenders = [.. advisor.Terrain.Seats.Select(s => Named(s.Ledger))];
         seats = [.. advisor.Terrain.Seats.Zip(contenders, (s, c) => new EncodedSeat(s.Ledger, c, TechnologyOf(s.Ledger), r => rules[r]))];
