@@ -70,9 +70,7 @@ public sealed class PlainAdvisor
     private StyleAdvice OfStyle(Standing standing, Contender style, AnswerSheet sheet)
     {
         var technologies = Ranking.Of(contest.TechnologiesOf(style), sheet);
-        return new(standing, technologies.ToStandings(), technologies.ToRuledOut()) { Practised = s => Practised(s, sheet) };
+        var first = technologies.Ranked.IsEmpty ? null : technologies.Ranked[0].Contender.Id;
+        return new(standing, technologies.ToStandings(), technologies.ToRuledOut()) { Practices = practices.Under(sheet, style.Id, first) };
     }
-
-    private ImmutableArray<PracticeAdvice> Practised(StyleAdvice style, AnswerSheet sheet) =>
-        practices.Under(sheet, style.Standing.Id, style.Technologies.IsEmpty ? null : style.Technologies[0].Id);
 }

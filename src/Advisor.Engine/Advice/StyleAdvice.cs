@@ -16,14 +16,11 @@ public sealed record StyleAdvice(Standing Standing, ImmutableArray<Standing> Tec
     public ImmutableArray<RuledOut> RuledOutTechnologies { get => field.IsDefault ? field = Contest?.ToRuledOut() ?? [] : field; init; } = RuledOutTechnologies;
 
     /// <summary>What to do beside choosing, by id. Gathered when first asked for.</summary>
-    public ImmutableArray<PracticeAdvice> Practices { get => field.IsDefault ? field = Calls?.For(this) ?? Practised?.Invoke(this) ?? [] : field; init; }
+    public ImmutableArray<PracticeAdvice> Practices { get => field.IsDefault ? field = Calls?.For(this) ?? [] : field; init; }
 
     /// <summary>Where technologies that are not given are gathered from.</summary>
     internal ExactRanking? Contest { get; init; }
 
-    /// <summary>What calls for practices; null: they are given, or gathered otherwise.</summary>
+    /// <summary>Where practices that are not given are gathered from.</summary>
     internal PracticeCalls? Calls { get; init; }
-
-    /// <summary>Gathers practices that are not given.</summary>
-    internal Func<StyleAdvice, ImmutableArray<PracticeAdvice>>? Practised { get; init; }
 }
