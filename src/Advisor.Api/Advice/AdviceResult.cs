@@ -27,11 +27,13 @@ public sealed class AdviceResult : IResult, IEndpointMetadataProvider
 
     private async Task WriteAsync(HttpContext context)
     {
-        using var json = writer.Write(recommendation, view);
-        context.Response.ContentType = "application/json; charset=utf-8";
-        context.Response.ContentLength = json.Length;
-        await context.Response.StartAsync(context.RequestAborted); // or the server copies what is written before
-        json.CopyTo(context.Response.BodyWriter);
+        using (var json = writer.Write(recommendation, view))
+        {
+            context.Response.ContentType = "application/json; charset=utf-8";
+            context.Response.ContentLength = json.Length;
+            await context.Response.StartAsync(context.RequestAborted); // or the server copies what is written before
+            json.CopyTo(context.Response.BodyWriter);
+        }
         await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
     }
 
