@@ -12,7 +12,7 @@ namespace Advisor.Engine.Advice;
 /// </summary>
 /// <remarks>
 /// The work is limited: questions that hang together are weighed in tables of at most 2^18 entries, and the search for a style's way to rank 1 visits at
-/// most 200,000 nodes. Where a limit is met, <see cref="Recommendation.IsProven"/> is false.
+/// most 4,000 nodes briefly and 200,000 in full. Where a limit is met, <see cref="Recommendation.IsProven"/> is false.
 /// </remarks>
 public sealed class AdviceEngine
 {
@@ -21,7 +21,7 @@ public sealed class AdviceEngine
     private readonly ImmutableArray<(Tension Tension, Trigger Trigger)> tensions;
     private readonly TriggerTable tensionTable;
 
-    /// <summary>Prepares the rules for searching, which takes some milliseconds; more is prepared as it is first needed, so keep one engine for all.</summary>
+    /// <summary>Prepares the rules for searching, which takes some tens of milliseconds; more is prepared as it is first needed, so keep one engine for all.</summary>
     /// <param name="ruleSet">The rules.</param>
     public AdviceEngine(RuleSet ruleSet)
     {

@@ -15,7 +15,7 @@ internal sealed class EncodedRuleSet
     private readonly Dictionary<Tension, EncodedTension> tensions;
     private readonly ImmutableArray<JsonFragment> practices;
 
-    /// <summary>Encodes it, which takes some milliseconds.</summary>
+    /// <summary>Encodes it, which takes some tens of milliseconds.</summary>
     public EncodedRuleSet(AdviceEngine advisor)
     {
         var ruleSet = advisor.RuleSet;
