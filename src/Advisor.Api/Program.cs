@@ -63,16 +63,16 @@ app.Use((context, next) =>
     }, context.Response);
     return next(context);
 });
+app.UseRouting();
+if (origins.Length > 0)
+    app.UseCors();
+app.UseMiddleware<Negotiation>();
+app.UseMiddleware<FastLane>(); // before what only a request needs that goes wrong or takes longer
 app.UseExceptionHandler(new ExceptionHandlerOptions
 {
     ExceptionHandler = context => Problem.WriteAsync(context, 500, StatusProblems.Detail(500)),
 });
 app.UseStatusCodePages(StatusProblems.WriteAsync);
-app.UseRouting();
-if (origins.Length > 0)
-    app.UseCors();
-app.UseMiddleware<Negotiation>();
-app.UseMiddleware<FastLane>();
 app.UseRequestTimeouts();
 app.UseDescription();
 app.UseMiddleware<JsonBody>();

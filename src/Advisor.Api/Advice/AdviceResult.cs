@@ -31,10 +31,10 @@ public sealed class AdviceResult : IResult, IEndpointMetadataProvider
         {
             context.Response.ContentType = "application/json; charset=utf-8";
             context.Response.ContentLength = json.Length;
-            await context.Response.StartAsync(context.RequestAborted); // or the server copies what is written before
+            await context.Response.StartAsync(); // or the server copies what is written before
             json.CopyTo(context.Response.BodyWriter);
         }
-        await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
+        await context.Response.BodyWriter.FlushAsync(); // which just ends where the client went away
     }
 
     /// <inheritdoc/>

@@ -14,17 +14,23 @@ internal sealed class FastLane(RequestDelegate next, Limits limits)
         if (context.GetEndpoint()?.Metadata.GetMetadata<FastPath>() is not { } path || request.ContentLength is not { } length || length > limits.BodyBytes
             || request.ContentType != "application/json" || request.Headers.ContentEncoding.Count > 0 || !request.BodyReader.TryRead(out var read))
             return next(context);
+        var served = read.Buffer.Length == length ? Serve(path, context, read.Buffer.IsSingleSegment ? read.Buffer.FirstSpan : read.Buffer.ToArray()) : null;
+        request.BodyReader.AdvanceTo(served is null ? read.Buffer.Start : read.Buffer.End);
+        return served is null ? next(context) : served.IsCompleted ? served : InTimeAsync(context, served);
+    }
+
+    // What throws is declined: it happens again where exceptions are told.
+    private static Task? Serve(FastPath path, HttpContext context, ReadOnlySpan<byte> json)
+    {
         Task? served = null;
         try
         {
-            if (read.Buffer.Length == length)
-                served = path.TryServe(context, read.Buffer.IsSingleSegment ? read.Buffer.FirstSpan : read.Buffer.ToArray());
+            served = path.TryServe(context, json);
         }
-        finally
+        catch (Exception) when (!context.Response.HasStarted)
         {
-            request.BodyReader.AdvanceTo(served is null ? read.Buffer.Start : read.Buffer.End);
         }
-        return served is null ? next(context) : served.IsCompleted ? served : InTimeAsync(context, served);
+        return served is { IsFaulted: true } && !context.Response.HasStarted ? null : served;
     }
 
     /// <summary>The time limit of requests, for an answer that is not taken at once.</summary>

@@ -18,11 +18,13 @@ public sealed class FastLaneTests
         await Should.ThrowAsync<OperationCanceledException>(lane.InvokeAsync(context));
     }
 
-    [Fact]
-    public async Task InvokeAsync_declined_leaves_the_body_to_whoever_comes_next()
+    public static TheoryData<string> Refusals => ["declines", "throws", "fails"];
+
+    [Theory, MemberData(nameof(Refusals))]
+    public async Task InvokeAsync_not_served_leaves_the_body_to_whoever_comes_next(string refusal)
     {
-        Task? declined = null;
-        var context = await ContextAsync(new FastPath((_, _) => declined), new Connection());
+        var result = refusal == "fails" ? Task.FromException(new InvalidOperationException()) : null;
+        var context = await ContextAsync(new FastPath((_, _) => refusal == "throws" ? throw new InvalidOperationException() : result), new Connection());
         var body = "";
         var lane = new FastLane(async c => body = await new StreamReader(c.Request.BodyReader.AsStream()).ReadToEndAsync(), new Limits());
 
