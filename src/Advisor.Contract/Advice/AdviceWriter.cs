@@ -93,9 +93,16 @@ internal sealed class AdviceWriter(AdviceEngine advisor)
     private void WriteRuledOut(JsonOutput output, ExactRanking contest, DetailLevel detail, EncodedAnswers answers)
     {
         var list = output.Begin();
-        for (var seat = contest.FirstSeat; seat < contest.FirstSeat + contest.Count; seat++)
-            if (contest.IsRuledOut(seat))
-                encoded.Of(seat).WriteRuledOut(output, contest, detail, answers);
+        for (var (seat, end) = (contest.FirstSeat, contest.FirstSeat + contest.Count); seat < end; seat++)
+        {
+            var first = seat;
+            while (seat < end && contest.IsRuledOut(seat))
+                seat++;
+            if (detail == DetailLevel.Brief && seat > first)
+                output.Write(encoded.RuledOut(first, seat));
+            for (; detail != DetailLevel.Brief && first < seat; first++)
+                encoded.Of(first).WriteRuledOut(output, contest, answers);
+        }
         output.EndList(list);
     }
 

@@ -33,6 +33,19 @@ internal sealed class JsonStore
         return known[text] = fragment;
     }
 
+    /// <summary>Keeps members of a list one right behind the other, so that neighbours are written in one piece.</summary>
+    /// <returns>Where each begins, and where the last ends.</returns>
+    public int[] AddRow(IEnumerable<byte[]> members)
+    {
+        var starts = new List<int>();
+        foreach (var json in members)
+        {
+            starts.Add(filled.WrittenCount);
+            filled.Write([(byte)',', .. json]);
+        }
+        return [.. starts, filled.WrittenCount];
+    }
+
     /// <summary>Keeps a member of a list or an object, with the comma before it.</summary>
     public JsonFragment AddMember(ReadOnlySpan<byte> json) => Add([(byte)',', .. json]);
 

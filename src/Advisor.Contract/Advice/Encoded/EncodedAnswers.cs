@@ -20,7 +20,7 @@ internal sealed class EncodedAnswers(AnswerSet answers, AnswerSheet sheet, Immut
     public AnswerSet Answers => answers;
 
     /// <summary>The failure modes that come first.</summary>
-    public ImmutableArray<string> Feared { get; } = FearedModes.Of(answers);
+    public ImmutableArray<string> Feared => field.IsDefault ? field = FearedModes.Of(answers) : field;
 
     /// <summary>A gap for an answer.</summary>
     /// <param name="place">The place of the question in the questionnaire.</param>

@@ -101,10 +101,9 @@ internal sealed class EncodedQuestion
             case null:
                 output.Write("null"u8);
                 break;
-            case OptionsAnswer { Options: var chosen }:
+            case OptionsAnswer several:
                 var list = output.Begin();
-                foreach (var option in chosen)
-                    output.Write(options[option].Id);
+                WriteOptions(output, several);
                 output.EndList(list);
                 break;
             case AmountAnswer { Amount: var amount }:
@@ -114,5 +113,14 @@ internal sealed class EncodedQuestion
                 output.Write(JsonBytes.Of(JsonAnswers.Write(question, answer)));
                 break;
         }
+    }
+
+    private void WriteOptions(JsonOutput output, OptionsAnswer several)
+    {
+        for (var left = several.Bits; left != 0; left &= left - 1)
+            output.Write(byPlace[BitOperations.TrailingZeroCount(left)].Id);
+        if (several.Bits == 0)
+            foreach (var option in several.Options)
+                output.Write(options[option].Id);
     }
 }

@@ -10,19 +10,22 @@ namespace Advisor.Contract.Advice.Encoded;
 internal sealed class EncodedSeat
 {
     private readonly Ledger ledger;
-    private readonly EncodedContender contender;
+    private readonly JsonFragment upToRank;
+    private readonly JsonFragment upToReasons;
     private readonly Technology? technology;
     private readonly JsonFragment[] reasons;
     private readonly JsonFragment[] lacks;
 
     /// <summary>Encodes it.</summary>
     /// <param name="ledger">What the rules can say of it.</param>
-    /// <param name="contender">Who it is.</param>
+    /// <param name="who">Who it is, as JSON.</param>
     /// <param name="technology">The technology; null: a style.</param>
     /// <param name="encoded">The rules.</param>
-    public EncodedSeat(Ledger ledger, EncodedContender contender, Technology? technology, Func<Rule, EncodedRule> encoded)
+    public EncodedSeat(Ledger ledger, byte[] who, Technology? technology, Func<Rule, EncodedRule> encoded, JsonStore store)
     {
-        (this.ledger, this.contender, this.technology) = (ledger, contender, technology);
+        (this.ledger, this.technology) = (ledger, technology);
+        upToRank = store.AddMember([.. who[..^1], .. ",\"rank\":"u8]);
+        upToReasons = store.AddMember([.. who[..^1], .. ",\"reasons\":"u8]);
         reasons = [.. ledger.Reasons.Select(r => encoded(r.Rule).Reason(r.Effect, technology))];
         lacks = [.. ledger.Lacks.Select(l => encoded(l.Rule).Lack(l.Effect, l.Question, technology))];
     }
@@ -34,7 +37,7 @@ internal sealed class EncodedSeat
     {
         var (entrant, at) = contest.Ranked[rank - 1];
         var range = contest.RangeOf(rank);
-        output.Write(contender.UpToRank);
+        output.Write(upToRank);
         output.Write(rank);
         output.Write(",\"score\":"u8);
         output.Write(at.Favour - at.Opposition);
@@ -53,14 +56,9 @@ internal sealed class EncodedSeat
 
     /// <summary>Writes that it is ruled out, and why, as a member of a list.</summary>
     /// <param name="contest">Where it is.</param>
-    public void WriteRuledOut(JsonOutput output, ExactRanking contest, DetailLevel detail, EncodedAnswers answers)
+    public void WriteRuledOut(JsonOutput output, ExactRanking contest, EncodedAnswers answers)
     {
-        if (detail == DetailLevel.Brief)
-        {
-            output.Write(contender.RuledOut);
-            return;
-        }
-        output.Write(contender.UpToReasons);
+        output.Write(upToReasons);
         var list = output.Begin();
         var fired = contest.FiredIn(ledger.Seat);
         for (var word = 0; word < ledger.Exits.Length; word++)
