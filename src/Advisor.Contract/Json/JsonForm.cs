@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -8,6 +9,9 @@ namespace Advisor.Contract.Json;
 /// <summary>How JSON is read and written: strictly as the contract says, and always with the same bytes.</summary>
 internal static class JsonForm
 {
+    private static readonly SearchValues<char> PlainAscii =
+        SearchValues.Create([.. Enumerable.Range(0, 128).Where(c => !Encoder.WillEncode(c)).Select(c => (char)c)]);
+
     /// <summary>The form by itself, for who writes without a host.</summary>
     public static JsonSerializerOptions Options { get; } = Made();
 
@@ -41,4 +45,16 @@ internal static class JsonForm
 
     /// <summary>The number without zeros at its end: 1.50 and 1.5 are the same answer and give the same bytes.</summary>
     public static decimal Plain(decimal number) => number / 1.0000000000000000000000000000m;
+
+    /// <summary>Whether no character of the text is escaped. No promise that one is, if not.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAnyExcept(PlainAscii); at >= 0; at = text.IndexOfAnyExcept(PlainAscii))
+        {
+            if (char.IsSurrogate(text[at]) || Encoder.WillEncode(text[at]))
+                return false;
+            text = text[(at + 1)..];
+        }
+        return true;
+    }
 }

@@ -110,14 +110,15 @@ internal sealed class JsonOutput(JsonStore store) : IDisposable
     public void Write(bool value) => Write(value ? "true"u8 : "false"u8);
 
     /// <summary>Writes the text as a JSON string without its quotation marks.</summary>
-    public void WriteInner(string text)
+    public void WriteInner(ReadOnlySpan<char> text)
     {
-        Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
-        var written = Encoding.UTF8.GetBytes(text, room.AsSpan(used));
-        if (JsonForm.Encoder.FindFirstCharacterToEncodeUtf8(room.AsSpan(used, written)) < 0)
-            used += written; // as nearly always: nothing in it has to be escaped
-        else
+        if (!JsonForm.IsPlain(text))
+        {
             Write(JsonEncodedText.Encode(text, JsonForm.Encoder).EncodedUtf8Bytes);
+            return;
+        }
+        Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
+        used += Encoding.UTF8.GetBytes(text, room.AsSpan(used));
     }
 
     /// <summary>Begins a list or an object; each member is written with the comma before it.</summary>

@@ -8,6 +8,8 @@ namespace Advisor.Contract.Tests.Json;
 /// <summary>What is put together is what the serializer would write, however long it is.</summary>
 public sealed class JsonOutputTests
 {
+    private static readonly JsonStore Nothing = new();
+
     [Fact]
     public void Write_numbers_gives_the_bytes_of_the_serializer()
     {
@@ -18,6 +20,14 @@ public sealed class JsonOutputTests
             Written(o => o.Write(number)).ShouldBe(JsonSerializer.Serialize(number, JsonForm.Options));
         foreach (var amount in amounts.Concat(Enumerable.Range(0, 500).Select(_ => random.Next(0, 20_000) / 1000m)))
             Written(o => o.Write(amount)).ShouldBe(JsonSerializer.Serialize(amount, JsonForm.Options), $"{amount}");
+    }
+
+    [Fact]
+    public void WriteInner_any_character_gives_the_bytes_of_the_serializer()
+    {
+        string[] texts = ["", "“gRPC” – 5 µs…", "\"", "\\", "a\u0000b", "😀", "x😀y", .. Enumerable.Range(0, char.MaxValue + 1).Select(c => $"“a{(char)c}b”")];
+        foreach (var text in texts.Where(t => !t.Any(char.IsSurrogate) || t.Contains("😀", StringComparison.Ordinal)))
+            Written(o => o.WriteInner(text)).ShouldBe(JsonSerializer.Serialize(text, JsonForm.Options)[1..^1], $"{(int)text.ElementAtOrDefault(2):x4}");
     }
 
     [Fact]
@@ -40,7 +50,7 @@ public sealed class JsonOutputTests
 
     private static string Written(Action<JsonOutput> write)
     {
-        using var output = new JsonOutput(new JsonStore());
+        using var output = new JsonOutput(Nothing);
         write(output);
         return Text(output);
     }
