@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -38,18 +39,40 @@ internal sealed class JsonOutput(JsonStore store) : IDisposable
     }
 
     /// <summary>Writes what is in the store in one piece.</summary>
-    public void Write(JsonFragment json)
+    public void Write(JsonFragment json) => used = Copy(json, used);
+
+    /// <summary>Writes those fragments that a bit is set for, up to the first that has gaps, or that there is none of.</summary>
+    /// <param name="fragments">At most 64.</param>
+    /// <param name="bits">One for each of them.</param>
+    /// <returns>The bits of those not written.</returns>
+    public ulong Write(ReadOnlySpan<JsonFragment> fragments, ulong bits)
     {
-        // In whole blocks: what is too much is overwritten by what comes next, and the processor has less to guess.
-        Reserve(json.Length + JsonStore.Block);
+        var end = used;
+        for (; bits != 0; bits &= bits - 1)
+        {
+            var json = fragments[BitOperations.TrailingZeroCount(bits)];
+            if (json.Start < 0 || json.Length == 0)
+                break;
+            end = Copy(json, end);
+        }
+        used = end;
+        return bits;
+    }
+
+    // In whole blocks: what is too much is overwritten by what comes next, and the processor has less to guess.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Copy(JsonFragment json, int end)
+    {
+        if (room.Length - end < json.Length + JsonStore.Block)
+            Enlarge(end, json.Length + JsonStore.Block);
         ref var from = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(kept), json.Start);
-        ref var to = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(room), used);
+        ref var to = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(room), end);
         for (nuint i = 0; i < (nuint)json.Length; i += JsonStore.Block)
         {
             Vector512.LoadUnsafe(ref from, i).StoreUnsafe(ref to, i);
             Vector512.LoadUnsafe(ref from, i + 64).StoreUnsafe(ref to, i + 64);
         }
-        used += json.Length;
+        return end + json.Length;
     }
 
     public void Write(int number)
@@ -170,13 +193,13 @@ internal sealed class JsonOutput(JsonStore store) : IDisposable
     private void Reserve(int length)
     {
         if (room.Length - used < length)
-            Enlarge(length);
+            Enlarge(used, length);
     }
 
-    private void Enlarge(int length)
+    private void Enlarge(int end, int length)
     {
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(used + length, 2 * room.Length));
-        room.AsSpan(0, used).CopyTo(larger);
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(end + length, 2 * room.Length));
+        room.AsSpan(0, end).CopyTo(larger);
         ArrayPool<byte>.Shared.Return(room);
         room = larger;
     }

@@ -80,7 +80,10 @@ internal sealed class EncodedSeat
     /// <summary>Writes those of 64 reasons that a bit is set for.</summary>
     private void WriteReasons(JsonOutput output, int word, ulong left, EncodedAnswers answers)
     {
-        for (; left != 0; left &= left - 1)
+        if (left == 0)
+            return;
+        var all = reasons.AsSpan(64 * word);
+        for (left = output.Write(all, left); left != 0; left = output.Write(all, left & (left - 1)))
             WriteReason(output, (64 * word) + BitOperations.TrailingZeroCount(left), answers);
     }
 
