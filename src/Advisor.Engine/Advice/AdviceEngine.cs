@@ -18,7 +18,7 @@ public sealed class AdviceEngine
 {
     private readonly ImmutableArray<Contender> contenders;
     private readonly PracticeTable practices;
-    private readonly ImmutableArray<(Tension Tension, Trigger Trigger)> tensions;
+    private readonly ImmutableArray<(Tension Tension, int Trigger)> tensions;
     private readonly TriggerTable tensionTable;
 
     /// <summary>Prepares the rules for searching, which takes some tens of milliseconds; more is prepared as it is first needed, so keep one engine for all.</summary>
@@ -32,7 +32,7 @@ public sealed class AdviceEngine
         practices = new(Terrain);
         var premises = ruleSet.Tensions.Select(t => (Tension: t, Premise: Premise.Of(ruleSet, t.When))).ToList();
         tensionTable = new(ruleSet, [.. premises.Select(t => t.Premise)]);
-        tensions = [.. premises.Select(t => (t.Tension, tensionTable.Of(t.Premise)))];
+        tensions = [.. premises.Select(t => (t.Tension, tensionTable.Of(t.Premise).Id))];
     }
 
     /// <summary>The rules that the advice follows.</summary>
@@ -54,7 +54,7 @@ public sealed class AdviceEngine
         var winners = new Winners(situation, ct);
         var canWin = winners.Find(styles);
         var calls = new PracticeCalls(practices, situation.Sheet);
-        var advice = new StyleAdvice[styles.Ranked.Length];
+        var advice = new StyleAdvice[styles.Left];
         for (var rank = 1; rank <= advice.Length; rank++)
             advice[rank - 1] = OfStyle(styles, rank, situation, forecast, calls);
         var isImpossible = advice.Length == 0;
@@ -73,17 +73,22 @@ public sealed class AdviceEngine
     private ImmutableArray<Tension> TensionsUnder(AnswerSheet sheet)
     {
         var lacking = tensionTable.Lacking(sheet);
-        var holding = ImmutableArray.CreateBuilder<Tension>();
-        foreach (var (tension, trigger) in tensions)
-            if ((lacking[trigger.Id >> 6] >> trigger.Id & 1) == 0)
-                holding.Add(tension);
-        return holding.DrainToImmutable();
+        Span<int> holding = stackalloc int[tensions.Length];
+        var count = 0;
+        for (var place = 0; place < tensions.Length; place++)
+            if (((lacking[tensions[place].Trigger >> 6] >> tensions[place].Trigger) & 1) == 0)
+                holding[count++] = place;
+        if (count == 0)
+            return [];
+        var held = new Tension[count];
+        for (var i = 0; i < count; i++)
+            held[i] = tensions[holding[i]].Tension;
+        return ImmutableCollectionsMarshal.AsImmutableArray(held);
     }
 
     private StyleAdvice OfStyle(ExactRanking styles, int rank, Situation situation, Forecast forecast, PracticeCalls calls)
     {
-        var style = styles.Ranked[rank - 1].Entrant;
-        var technologies = new ExactRanking(Terrain.TechnologiesOf(style), situation, forecast);
-        return new(styles.ToStanding(rank), default, default) { Contest = technologies, Calls = calls };
+        var technologies = new ExactRanking(Terrain.TechnologiesOf(styles.EntrantAt(rank)), situation, forecast);
+        return new(null!, default, default) { Styles = styles, Rank = rank, Contest = technologies, Calls = calls };
     }
 }

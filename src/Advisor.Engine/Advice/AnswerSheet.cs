@@ -11,6 +11,9 @@ internal sealed class AnswerSheet
 
     private AnswerSheet(ImmutableArray<Answer?> answers) => this.answers = answers;
 
+    /// <summary>Whether any question is open.</summary>
+    public bool HasOpen => answers.Contains(null);
+
     public static AnswerSheet Of(RuleSet ruleSet, AnswerSet answers) =>
         new(ReferenceEquals(answers.RuleSet, ruleSet) ? answers.ByPlace : [.. ruleSet.Questions.Select(q => answers[q.Id] is OptionsAnswer options ? options.For(q) : answers[q.Id])]);
 

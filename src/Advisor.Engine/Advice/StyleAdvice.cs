@@ -9,6 +9,9 @@ namespace Advisor.Engine.Advice;
 /// <param name="RuledOutTechnologies">The others, by id.</param>
 public sealed record StyleAdvice(Standing Standing, ImmutableArray<Standing> Technologies, ImmutableArray<RuledOut> RuledOutTechnologies)
 {
+    /// <summary>Where the style stands among the styles. Gathered when first asked for.</summary>
+    public Standing Standing { get => field ??= Styles!.ToStanding(Rank); init; } = Standing;
+
     /// <summary>The technologies that are not ruled out, best first. Gathered when first asked for.</summary>
     public ImmutableArray<Standing> Technologies { get => field.IsDefault ? field = Contest?.ToStandings() ?? [] : field; init; } = Technologies;
 
@@ -17,6 +20,12 @@ public sealed record StyleAdvice(Standing Standing, ImmutableArray<Standing> Tec
 
     /// <summary>What to do beside choosing, by id. Gathered when first asked for.</summary>
     public ImmutableArray<PracticeAdvice> Practices { get => field.IsDefault ? field = Calls?.For(this) ?? [] : field; init; }
+
+    /// <summary>Where a standing that is not given is gathered from.</summary>
+    internal ExactRanking? Styles { get; init; }
+
+    /// <summary>The style's rank there, from 1.</summary>
+    internal int Rank { get; init; }
 
     /// <summary>Where technologies that are not given are gathered from.</summary>
     internal ExactRanking? Contest { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Advisor.Engine.Answers;
 using Advisor.Engine.Knowledge;
 
 namespace Advisor.Engine.Compilation;
@@ -11,6 +12,7 @@ namespace Advisor.Engine.Compilation;
 public sealed class Axis
 {
     private readonly ImmutableArray<Cut> cuts;
+    private readonly WholeCells whole;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> options;
 
     internal Axis(int place, Question question, IEnumerable<RangeCondition> ranges)
@@ -21,6 +23,7 @@ public sealed class Axis
             .GetAlternateLookup<ReadOnlySpan<char>>();
         cuts = question.IsNumeric ? [.. Cuts(ranges).DistinctBy(Normal).OrderBy(c => c.Amount).ThenBy(c => c.After)] : [];
         Count = question.IsNumeric ? cuts.Length + 1 : question.Options.Length;
+        whole = new([.. Enumerable.Range(0, question.IsNumeric ? Count : 0).Select(Region).Select(r => (r.Low, r.High))]);
     }
 
     /// <summary>The question's place in the questionnaire, from 0.</summary>
@@ -45,6 +48,8 @@ public sealed class Axis
     /// <summary>The cell of an amount, in the base unit.</summary>
     public int CellOf(decimal amount)
     {
+        if (whole.Of(amount) is >= 0 and var cell)
+            return cell;
         int low = 0, high = cuts.Length;
         while (low < high)
         {

@@ -66,14 +66,36 @@ public sealed class Codes
     /// <summary>Answers with one cell; a question that takes several options gets this one alone.</summary>
     public void Choose(int question, int cell)
     {
-        if (starts[question] == starts[question + 1])
+        if (TakesSeveral(question))
+            Open(question);
+        Add(question, cell);
+    }
+
+    /// <summary>Answers a question that is open.</summary>
+    /// <param name="question">The question's place.</param>
+    /// <param name="chosen">The options, one bit each from the lowest; at least one.</param>
+    internal void Answer(int question, ulong chosen)
+    {
+        var first = numbers.First[question];
+        if (!TakesSeveral(question))
         {
-            found[question] = numbers.First[question] + cell;
+            found[question] = first + BitOperations.TrailingZeroCount(chosen);
             return;
         }
 
-        Open(question);
-        Include(question, cell);
+        options[starts[question]] = chosen;
+        found[question] = numbers.Open[question] + 1;
+        for (; chosen != 0; chosen &= chosen - 1)
+            found[end++] = first + BitOperations.TrailingZeroCount(chosen);
+    }
+
+    /// <summary>Answers with one cell, beside the options that a question which takes several has already.</summary>
+    internal void Add(int question, int cell)
+    {
+        if (TakesSeveral(question))
+            Include(question, cell);
+        else
+            found[question] = numbers.First[question] + cell;
     }
 
     /// <summary>Adds an option to a question that takes several.</summary>
@@ -105,6 +127,8 @@ public sealed class Codes
         end = other.end;
         other.options.CopyTo(options.AsSpan());
     }
+
+    private bool TakesSeveral(int question) => starts[question] != starts[question + 1];
 
     private void Remove(int number) => found[starts.Length - 1 + AllOptions.IndexOf(number)] = found[--end];
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using Advisor.Engine.Advice;
 using Advisor.Engine.Answers;
@@ -70,8 +69,22 @@ public sealed class CompiledRuleSet
     internal void Encode(AnswerSheet answers, Codes codes)
     {
         codes.Clear();
-        foreach (var axis in Axes)
-            Encode(axis, answers[axis.Place], codes);
+        for (var place = 0; place < Axes.Length; place++)
+        {
+            switch (answers[place])
+            {
+                case OptionsAnswer { Bits: not 0 and var bits }:
+                    codes.Answer(place, bits);
+                    break;
+                case OptionsAnswer chosen:
+                    foreach (var option in chosen.Options)
+                        codes.Add(place, Axes[place].CellOf(option));
+                    break;
+                case AmountAnswer amount:
+                    codes.Choose(place, Axes[place].CellOf(amount.Amount));
+                    break;
+            }
+        }
     }
 
     /// <summary>Scores and ranks all targets under the answers. The result is in <paramref name="scratch"/>; nothing is allocated.</summary>
@@ -80,13 +93,6 @@ public sealed class CompiledRuleSet
     {
         ArgumentNullException.ThrowIfNull(codes);
         ArgumentNullException.ThrowIfNull(scratch);
-        AddUp(codes, scratch);
-        Tally.Ranking.Rank(scratch);
-    }
-
-    /// <summary>Scores all targets under the answers.</summary>
-    internal void AddUp(Codes codes, Scratch scratch)
-    {
         var selection = scratch.Selection;
         selection.Clear();
         Tally.Answers.Select(codes, selection);
@@ -94,6 +100,7 @@ public sealed class CompiledRuleSet
         Tally.Select(scratch.Fired, selection);
         Tally.Add(selection, scratch.Sums);
         Tally.Exemptions.Exclude(codes, scratch.Sums.RuledOut.Span);
+        Tally.Ranking.Rank(scratch);
     }
 
     /// <summary>Adds all effects that fire under the answers to <paramref name="effects"/>, in the order of the rules.</summary>
@@ -104,31 +111,5 @@ public sealed class CompiledRuleSet
             if (rows.Fires(row, codes))
                 foreach (var contribution in rows.Contributions(row))
                     effects.Add(new(rows.Rule(row), contribution.Target, contribution.Weight));
-    }
-
-    private static void Encode(Axis axis, Answer? answer, Codes codes)
-    {
-        switch (answer)
-        {
-            case AmountAnswer amount:
-                codes.Choose(axis.Place, axis.CellOf(amount.Amount));
-                break;
-            case OptionsAnswer { Bits: not 0 and var bits }:
-                for (; bits != 0; bits &= bits - 1)
-                    Take(BitOperations.TrailingZeroCount(bits));
-                break;
-            case OptionsAnswer chosen:
-                foreach (var option in chosen.Options)
-                    Take(axis.CellOf(option));
-                break;
-        }
-
-        void Take(int option)
-        {
-            if (axis.Question.IsMultiple)
-                codes.Include(axis.Place, option);
-            else
-                codes.Choose(axis.Place, option);
-        }
     }
 }

@@ -14,6 +14,7 @@ internal sealed class Dimension
 {
     private readonly ImmutableArray<ulong> groupBits;
     private readonly FrozenDictionary<string, int> optionPlaces;
+    private readonly WholeCells whole;
     private readonly Truth[][] truths;
 
     private Dimension(int place, Question question, ImmutableArray<Requirement> requirements, int firstId)
@@ -38,6 +39,7 @@ internal sealed class Dimension
             groupBits = [];
         }
 
+        whole = new([.. Cells.Where(c => c.Region is not null).Select(c => (c.Region!.Low, c.Region.High))]);
         truths = question.IsMultiple ? [] : [.. Cells.Select(c => Demands.Select(d => Of(d.Requirement.IsMetBy(c.Answer))).ToArray())];
     }
 
@@ -122,6 +124,8 @@ internal sealed class Dimension
             return options.Bits != 0 ? BitOperations.TrailingZeroCount(options.Bits) : optionPlaces[options.Options[0]];
         if (answer is not AmountAnswer { Amount: var amount })
             return null;
+        if (whole.Of(amount) is >= 0 and var cell)
+            return cell;
         var (first, last) = (0, Cells.Length - 1);
         while (first < last)
         {

@@ -20,25 +20,10 @@ internal sealed class ExactRanking
     {
         (this.entrants, this.situation, this.forecast) = (entrants, situation, forecast);
         FirstSeat = entrants.IsEmpty ? 0 : entrants[0].Ledger.Seat;
-        var left = 0;
         for (var seat = FirstSeat; seat < FirstSeat + entrants.Length; seat++)
-            left += situation.IsRuledOut(seat) ? 0 : 1;
-        var ranked = left == 0 ? [] : new (Entrant Entrant, Position Position)[left];
-        var count = 0;
-        for (var place = 0; count < left; place++)
-        {
-            if (situation.IsRuledOut(FirstSeat + place))
-                continue;
-            var position = situation.PositionOf(entrants[place]);
-            var (rank, strength) = (count++, position.Strength);
-            for (; rank > 0 && ranked[rank - 1].Position.Strength < strength; rank--)
-                ranked[rank] = ranked[rank - 1];
-            ranked[rank] = (entrants[place], position);
-        }
-
-        Ranked = ImmutableCollectionsMarshal.AsImmutableArray(ranked);
-        ranges = situation.HasFree ? Array.ConvertAll(ranked, r => forecast.RangeOf(r.Position, r.Entrant)) : null;
-        IsSettled = count > 0 && (!situation.HasFree || IsLeaderSafe());
+            Left += situation.IsRuledOut(seat) ? 0 : 1;
+        ranges = situation.HasFree ? Ranges() : null;
+        IsSettled = Left > 0 && (!situation.HasFree || IsLeaderSafe());
     }
 
     /// <summary>The seat of the first of all who compete; the others follow.</summary>
@@ -53,8 +38,23 @@ internal sealed class ExactRanking
     /// <summary>The reasons that hold for the contender in a seat, one bit each.</summary>
     public ReadOnlySpan<ulong> FiredIn(int seat) => situation.FiredIn(seat);
 
+    /// <summary>How many are not ruled out.</summary>
+    public int Left { get; }
+
     /// <summary>Those not ruled out, best first.</summary>
-    public ImmutableArray<(Entrant Entrant, Position Position)> Ranked { get; }
+    public RankedEntrants Ranked => new(this);
+
+    /// <summary>The seat of one of the ranked.</summary>
+    /// <param name="rank">From 1.</param>
+    public int SeatAt(int rank) => situation.Ranked(FirstSeat, Count)[rank - 1];
+
+    /// <summary>One of the ranked.</summary>
+    /// <param name="rank">From 1.</param>
+    public Entrant EntrantAt(int rank) => entrants[SeatAt(rank) - FirstSeat];
+
+    /// <summary>Where one of the ranked stands.</summary>
+    /// <param name="rank">From 1.</param>
+    public Position PositionAt(int rank) => situation.PositionOf(EntrantAt(rank));
 
     /// <summary>Whether somebody is first, and stays so whatever else is answered.</summary>
     public bool IsSettled { get; }
@@ -62,7 +62,7 @@ internal sealed class ExactRanking
     /// <summary>Those ruled out, by place.</summary>
     public ImmutableArray<RuledOut> ToRuledOut()
     {
-        var list = new RuledOut[Count - Ranked.Length];
+        var list = new RuledOut[Count - Left];
         var count = 0;
         foreach (var entrant in entrants)
             if (situation.IsRuledOut(entrant))
@@ -73,7 +73,7 @@ internal sealed class ExactRanking
     /// <summary>Where the ranked stand, best first.</summary>
     public ImmutableArray<Standing> ToStandings()
     {
-        var standings = new Standing[Ranked.Length];
+        var standings = new Standing[Left];
         for (var rank = 1; rank <= standings.Length; rank++)
             standings[rank - 1] = ToStanding(rank);
         return ImmutableCollectionsMarshal.AsImmutableArray(standings);
@@ -83,7 +83,7 @@ internal sealed class ExactRanking
     /// <param name="rank">From 1.</param>
     public Standing ToStanding(int rank)
     {
-        var (entrant, position) = Ranked[rank - 1];
+        var (entrant, position) = (EntrantAt(rank), PositionAt(rank));
         return new(entrant.Id, rank, position.Favour, position.Opposition, RangeOf(rank), IsSettledAt(rank)) { Account = AccountOf(entrant) };
     }
 
@@ -92,24 +92,32 @@ internal sealed class ExactRanking
 
     /// <summary>What the score of one of the ranked can become.</summary>
     /// <param name="rank">From 1.</param>
-    public ScoreRange RangeOf(int rank) => ranges?[rank - 1] ?? forecast.RangeOf(Ranked[rank - 1].Position, Ranked[rank - 1].Entrant);
+    public ScoreRange RangeOf(int rank) => ranges?[rank - 1] ?? forecast.RangeOf(PositionAt(rank), EntrantAt(rank));
 
     /// <summary>Whether one of the ranked is first and stays so.</summary>
     /// <param name="rank">From 1.</param>
     public bool IsSettledAt(int rank) => rank == 1 && IsSettled;
 
     /// <summary>What can still rule out the first.</summary>
-    public IEnumerable<Trigger> Threats() => forecast.ThreatsTo(Ranked[0].Entrant, isInside: true);
+    public IEnumerable<Trigger> Threats() => forecast.ThreatsTo(EntrantAt(rank: 1), isInside: true);
 
     /// <summary>Whether one of the ranked can become stronger than the first.</summary>
     /// <param name="place">Its rank, from 0.</param>
     public bool CanOvertake(int place) => forecast.CanOvertake(Ranked[place], Ranked[0]);
 
+    private ScoreRange[] Ranges()
+    {
+        var all = new ScoreRange[Left];
+        for (var rank = 1; rank <= all.Length; rank++)
+            all[rank - 1] = forecast.RangeOf(PositionAt(rank), EntrantAt(rank));
+        return all;
+    }
+
     private bool IsLeaderSafe()
     {
         if (Threats().Any())
             return false;
-        for (var place = 1; place < Ranked.Length; place++)
+        for (var place = 1; place < Left; place++)
             if (CanOvertake(place))
                 return false;
         return true;

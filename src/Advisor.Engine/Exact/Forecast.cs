@@ -5,8 +5,9 @@ namespace Advisor.Engine.Exact;
 /// <summary>What is still possible under some answers, over all ways to answer the open questions.</summary>
 internal sealed class Forecast(Situation situation, CancellationToken ct)
 {
-    private readonly BucketElimination elimination = new();
     private long[]? reach;
+
+    private BucketElimination Elimination => field ??= new();
 
     /// <summary>Whether every statement so far is exact; otherwise some are bounds.</summary>
     public bool IsProven { get; private set; } = true;
@@ -52,7 +53,7 @@ internal sealed class Forecast(Situation situation, CancellationToken ct)
         if (!situation.HasFree)
             return false;
         var lead = rival.Entrant.Against(other.Entrant).LeadInside;
-        var canLead = lead.CanExceed(other.Position.Strength - rival.Position.Strength, situation, elimination, out var isExact);
+        var canLead = lead.CanExceed(other.Position.Strength - rival.Position.Strength, situation, Elimination, out var isExact);
         IsProven &= isExact;
         return canLead;
     }
@@ -63,7 +64,7 @@ internal sealed class Forecast(Situation situation, CancellationToken ct)
     private long MostBound(Objective objective)
     {
         ct.ThrowIfCancellationRequested();
-        var peak = objective.MostBound(situation, elimination);
+        var peak = objective.MostBound(situation, Elimination);
         IsProven &= peak.IsExact;
         return peak.Value;
     }
@@ -73,7 +74,7 @@ internal sealed class Forecast(Situation situation, CancellationToken ct)
         ct.ThrowIfCancellationRequested();
         if (!situation.HasFree)
             return 0;
-        var peak = objective.Most(situation, elimination);
+        var peak = objective.Most(situation, Elimination);
         IsProven &= peak.IsExact;
         return peak.Value;
     }

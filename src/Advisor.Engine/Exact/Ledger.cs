@@ -59,13 +59,6 @@ internal sealed class Ledger
     /// <summary>What can be said of each rule that does not fire, in the order of the rules.</summary>
     public ImmutableArray<UnmetRule> Lacks { get; }
 
-    /// <summary>Where the contender stands.</summary>
-    public Position PositionOf(Situation situation)
-    {
-        var score = situation.ScoreOf(Seat);
-        return new(contender, Score.Favour(score), Score.Opposition(score), Score.IsRuledOut(score));
-    }
-
     /// <summary>The reasons that hold. For those of a few contenders: to walk those of all, <see cref="ExactRanking.FiredIn"/> is faster.</summary>
     /// <param name="situation">The answers.</param>
     /// <param name="isExit">Whether only those are of interest that rule the contender out.</param>

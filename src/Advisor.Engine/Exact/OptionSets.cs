@@ -12,8 +12,8 @@ internal sealed class OptionSets
     private readonly Dimension dimension;
     private readonly ImmutableArray<(Demand Demand, ulong[] Waiting)> twofold; // demands of which one option may meet a part and another the rest
     private readonly ulong[] asking; // triggers that wait for some option, but the twofold
-    private readonly ulong[][] met; // of these, by option, those that it meets
-    private readonly ulong[][] barred; // by option, those that must not have it
+    private readonly ulong[] met; // of these, one option after another, those that it meets
+    private readonly ulong[] barred; // one option after another, those that must not have it
 
     /// <summary>Lays out the demands.</summary>
     /// <param name="dimension">The question.</param>
@@ -25,8 +25,7 @@ internal sealed class OptionSets
         var lookup = dimension.Demands.ToLookup(d => d.Parts.Count(p => !p.IsNoneOf) > 1);
         twofold = [.. lookup[true].Select(d => (d, waiting(d)))];
         asking = new ulong[words];
-        met = [.. dimension.Cells.Select(_ => new ulong[words])];
-        barred = [.. dimension.Cells.Select(_ => new ulong[words])];
+        (met, barred) = (new ulong[dimension.Cells.Length * words], new ulong[dimension.Cells.Length * words]);
         foreach (var demand in lookup[false])
         {
             var triggers = waiting(demand);
@@ -34,9 +33,9 @@ internal sealed class OptionSets
             {
                 if (!part.IsNoneOf)
                     TriggerTable.Add(triggers, asking);
-                for (var option = 0; option < met.Length; option++)
+                for (var option = 0; option < dimension.Cells.Length; option++)
                     if (dimension.Groups[part.Group][option])
-                        TriggerTable.Add(triggers, (part.IsNoneOf ? barred : met)[option]);
+                        TriggerTable.Add(triggers, (part.IsNoneOf ? barred : met).AsSpan(option * words, words));
             }
         }
     }
@@ -51,9 +50,9 @@ internal sealed class OptionSets
             var (isMet, isBarred) = (0UL, 0UL);
             for (var left = options; left != 0; left &= left - 1)
             {
-                var option = BitOperations.TrailingZeroCount(left);
-                isMet |= met[option][word];
-                isBarred |= barred[option][word];
+                var at = (BitOperations.TrailingZeroCount(left) * set.Length) + word;
+                isMet |= met[at];
+                isBarred |= barred[at];
             }
 
             set[word] |= (asking[word] & ~isMet) | isBarred;

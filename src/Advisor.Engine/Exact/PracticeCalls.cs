@@ -18,5 +18,5 @@ internal sealed class PracticeCalls(PracticeTable table, AnswerSheet sheet)
     public ReadOnlySpan<ulong> In(StyleAdvice style) => table.In(SeatOf(style), Lacking, Own);
 
     private static int SeatOf(StyleAdvice style) =>
-        (style.Contest is { Ranked: [var (first, _), ..] } ? first.Ledger : style.Standing.Account.Ledger).Seat;
+        style.Contest is { Left: > 0 } contest ? contest.SeatAt(rank: 1) : style.Styles!.SeatAt(style.Rank);
 }

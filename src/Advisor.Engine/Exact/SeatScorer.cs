@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Advisor.Engine.Advice;
 using Advisor.Engine.Answers;
@@ -8,14 +7,14 @@ using Advisor.Engine.Knowledge;
 namespace Advisor.Engine.Exact;
 
 /// <summary>
-/// Adds up the scores of all seats by compiled rules, which is faster than trigger by trigger; the targets of compiled rules are the seats. Safe to share
-/// among threads.
+/// Adds up the scores of all seats by compiled rules, and ranks them, which is faster than trigger by trigger; the targets of compiled rules are the seats.
+/// Safe to share among threads.
 /// </summary>
 internal sealed class SeatScorer
 {
     private readonly CompiledRuleSet rules;
     private readonly ImmutableArray<int> wholes; // the questions whose answers compiled rules take to be whole numbers
-    private readonly ConcurrentBag<Desk> free = [];
+    private Desk? free; // the one that was used last, unless it is in use
 
     private SeatScorer(CompiledRuleSet rules)
     {
@@ -36,25 +35,27 @@ internal sealed class SeatScorer
         }
     }
 
-    /// <summary>Adds up.</summary>
+    /// <summary>Adds up and ranks.</summary>
     /// <param name="sheet">Answers to the questions of the rules.</param>
     /// <param name="scores">Takes the <see cref="Score"/> of each seat.</param>
+    /// <param name="ranked">Takes the seats of each contest, best first; those ruled out come last.</param>
     /// <returns>False: nothing was done, as a part of a byte is an answer that compiled rules do not know.</returns>
-    public bool TryAddUp(AnswerSheet sheet, Span<long> scores)
+    public bool TryRank(AnswerSheet sheet, Span<long> scores, Span<ushort> ranked)
     {
         foreach (var place in wholes)
             if (sheet[place] is AmountAnswer { Amount: var amount } && !decimal.IsInteger(amount))
                 return false;
-        var desk = free.TryTake(out var known) ? known : new(rules.NewCodes(), rules.NewScratch());
+        var desk = Interlocked.Exchange(ref free, null) ?? new(rules.NewCodes(), rules.NewScratch());
         var (codes, scratch) = desk;
         rules.Encode(sheet, codes);
-        rules.AddUp(codes, scratch);
+        rules.Evaluate(codes, scratch);
         var favour = scratch.Favour;
         var opposition = scratch.Opposition;
         var ruledOut = scratch.Sums.RuledOut.Span;
         for (var seat = 0; seat < scores.Length; seat++)
             scores[seat] = Score.Of(favour[seat], opposition[seat], (ruledOut[seat >> 6] >> seat & 1) != 0);
-        free.Add(desk);
+        scratch.Order.AsSpan(0, ranked.Length).CopyTo(ranked);
+        Volatile.Write(ref free, desk);
         return true;
     }
 

@@ -10,7 +10,8 @@ internal sealed class Situation
     private readonly ulong[] lacking; // triggers that do not hold
     private readonly ulong[] failing; // those of them that nothing more can make hold
     private readonly long[] scores; // by seat
-    private readonly bool[] isFree;
+    private readonly bool[] isFree; // by question; empty: none is
+    private readonly ushort[] ranked; // the seats of each contest, best first; those ruled out come last
     private ulong[]? fired; // by seat; made when it is first asked for, always the same
     private Truth[]? demands; // likewise
 
@@ -21,24 +22,14 @@ internal sealed class Situation
     public Situation(Terrain terrain, AnswerSet answers, Func<int, bool>? stays = null)
     {
         (Terrain, Answers, Sheet) = (terrain, answers, AnswerSheet.Of(terrain.RuleSet, answers));
-        isFree = new bool[terrain.Dimensions.Length];
-        (lacking, failing) = (new ulong[terrain.Table.Words], new ulong[terrain.Table.Words]);
-        foreach (var dimension in terrain.Dimensions)
-        {
-            if (Sheet[dimension.Place] is { } answer)
-                terrain.Table.AddMissed(dimension, answer, failing);
-            else if (isFree[dimension.Place] = stays is null || !stays(dimension.Place))
-                terrain.Table.AddReading(dimension, lacking);
-            else
-                terrain.Table.AddReading(dimension, failing);
-            HasFree |= isFree[dimension.Place];
-        }
-
-        for (var word = 0; word < lacking.Length; word++)
-            lacking[word] |= failing[word];
-        scores = new long[terrain.Seats.Length];
-        if (terrain.Scorer?.TryAddUp(Sheet, scores) is not true)
-            AddUp();
+        failing = new ulong[terrain.Table.Words];
+        terrain.Table.AddMissed(Sheet, failing);
+        (lacking, isFree) = Sheet.HasOpen ? Open(stays) : (failing, []);
+        (scores, ranked) = (new long[terrain.Seats.Length], new ushort[terrain.Seats.Length]);
+        if (terrain.Scorer?.TryRank(Sheet, scores, ranked) is true)
+            return;
+        AddUp();
+        SeatRanking.Rank(terrain, scores, ranked);
     }
 
     public Terrain Terrain { get; }
@@ -75,10 +66,10 @@ internal sealed class Situation
     }
 
     /// <summary>Whether the question at a place is open and may still be answered.</summary>
-    public bool IsFree(int place) => isFree[place];
+    public bool IsFree(int place) => HasFree && isFree[place];
 
     /// <summary>Whether any question may still be answered.</summary>
-    public bool HasFree { get; }
+    public bool HasFree { get; private set; }
 
     /// <summary>How many demands an open trigger still waits for.</summary>
     public int OpenDemands(Trigger trigger)
@@ -89,9 +80,6 @@ internal sealed class Situation
         return count;
     }
 
-    /// <summary>The score of the contender in a seat; see <see cref="Score"/>.</summary>
-    public long ScoreOf(int seat) => scores[seat];
-
     /// <summary>Whether any rule rules a contender out.</summary>
     public bool IsRuledOut(Entrant entrant) => IsRuledOut(entrant.Ledger.Seat);
 
@@ -99,10 +87,35 @@ internal sealed class Situation
     public bool IsRuledOut(int seat) => Score.IsRuledOut(scores[seat]);
 
     /// <summary>Where a contender stands.</summary>
-    public Position PositionOf(Entrant entrant) => entrant.Ledger.PositionOf(this);
+    public Position PositionOf(Entrant entrant)
+    {
+        var score = scores[entrant.Ledger.Seat];
+        return new(entrant.Contender, Score.Favour(score), Score.Opposition(score), Score.IsRuledOut(score));
+    }
+
+    /// <summary>Who of a contest sits where, best first; those ruled out come last.</summary>
+    /// <param name="from">The first seat of the contest.</param>
+    /// <param name="count">How many compete.</param>
+    public ReadOnlySpan<ushort> Ranked(int from, int count) => ranked.AsSpan(from, count);
 
     /// <summary>The reasons that hold for the contender in a seat, one bit each.</summary>
     public ReadOnlySpan<ulong> FiredIn(int seat) => (fired ??= Fired()).AsSpan(seat * Terrain.ReasonWords, Terrain.ReasonWords);
+
+    private (ulong[] Lacking, bool[] IsFree) Open(Func<int, bool>? stays)
+    {
+        var (open, free) = (new ulong[failing.Length], new bool[Terrain.Dimensions.Length]);
+        for (var place = 0; place < free.Length; place++)
+        {
+            if (Sheet[place] is not null)
+                continue;
+            free[place] = stays is null || !stays(place);
+            HasFree |= free[place];
+            Terrain.Table.AddReading(place, free[place] ? open : failing);
+        }
+
+        TriggerTable.Add(failing, open);
+        return (open, free);
+    }
 
     private void AddUp()
     {
@@ -119,7 +132,7 @@ internal sealed class Situation
             var truths = all.AsSpan(dimension.FirstDemand, dimension.Demands.Length);
             if (Sheet[dimension.Place] is { } answer)
                 dimension.Weigh(answer, truths);
-            else if (isFree[dimension.Place])
+            else if (IsFree(dimension.Place))
                 truths.Fill(Truth.Open);
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using Advisor.Engine.Advice;
 using Advisor.Engine.Answers;
 using Advisor.Engine.Knowledge;
@@ -14,9 +15,10 @@ internal sealed class TriggerTable
     private readonly Dictionary<Premise, Trigger> triggerOf = [];
     private readonly ImmutableArray<ImmutableArray<Trigger>> awaiting;
     private readonly ulong[] sets; // of triggers, one after another
-    private readonly int[] reading; // by question, the place of the set of triggers that read it
-    private readonly int[] cells; // by question that takes one answer, the place of the set that its first cell keeps from holding; then those of the others
+    private readonly int[] reading; // by question, where the set of triggers that read it begins
+    private readonly int[] cells; // by question that takes one answer, where the set begins that its first cell keeps from holding; then those of the others
     private readonly OptionSets?[] options; // by question that takes several
+    private readonly int[] places; // of the questions that are read
 
     /// <summary>Lays the premises out.</summary>
     /// <param name="ruleSet">Where their questions are.</param>
@@ -37,6 +39,7 @@ internal sealed class TriggerTable
         Words = (Triggers.Length + 63) / 64;
         var having = Triggers.SelectMany(t => t.Demands, (t, d) => (Trigger: t, d.Id)).ToLookup(w => w.Id, w => w.Trigger);
         awaiting = [.. Demands.Select(d => having[d.Id].ToImmutableArray())];
+        places = [.. Dimensions.Where(d => !d.Demands.IsEmpty).Select(d => d.Place)];
         var rows = new List<ulong[]>();
         reading = [.. Dimensions.Select(d => Row([Set(d.Demands.SelectMany(demand => awaiting[demand.Id]))]))];
         cells = [.. Dimensions.Select(d => Row(d.Question.IsMultiple ? [] : d.Cells.Select((_, cell) => Missed(d, d.Under(cell)))))];
@@ -45,7 +48,7 @@ internal sealed class TriggerTable
 
         int Row(IEnumerable<ulong[]> added)
         {
-            var first = rows.Count;
+            var first = rows.Count * Words;
             rows.AddRange(added);
             return first;
         }
@@ -71,36 +74,48 @@ internal sealed class TriggerTable
     public ulong[] Lacking(AnswerSheet sheet)
     {
         var lacking = new ulong[Words];
-        foreach (var dimension in Dimensions)
-        {
-            if (dimension.Demands.IsEmpty)
-                continue;
-            if (sheet[dimension.Place] is { } answer)
-                AddMissed(dimension, answer, lacking);
-            else
-                AddReading(dimension, lacking);
-        }
-
+        AddMissed(sheet, lacking);
+        AddReading(sheet, lacking);
         return lacking;
     }
 
-    /// <summary>Adds the triggers that read a question.</summary>
-    public void AddReading(Dimension dimension, Span<ulong> set) => Add(SetAt(reading[dimension.Place]), set);
-
-    /// <summary>Adds the triggers that an answer keeps from holding.</summary>
-    /// <param name="dimension">The question.</param>
-    /// <param name="answer">The answer.</param>
-    /// <param name="set">What to add to.</param>
-    public void AddMissed(Dimension dimension, Answer answer, Span<ulong> set)
+    /// <summary>Adds the triggers that read a question which is open.</summary>
+    public void AddReading(AnswerSheet sheet, Span<ulong> set)
     {
-        if (dimension.SingleCellOf(answer) is { } cell)
-            Add(SetAt(cells[dimension.Place] + cell), set);
-        else if (options[dimension.Place] is { } several && dimension.BitsOf(answer) is { } bits)
-            several.AddMissed(bits, set);
-        else
-            foreach (var demand in dimension.Demands)
-                if (!demand.Requirement.IsMetBy(answer))
-                    Add(Set(awaiting[demand.Id]), set);
+        foreach (var place in places)
+            if (sheet[place] is null)
+                AddReading(place, set);
+    }
+
+    /// <summary>Adds the triggers that read the question at a place.</summary>
+    public void AddReading(int place, Span<ulong> set) => Add(sets.AsSpan(reading[place], Words), set);
+
+    /// <summary>Adds the triggers that answers keep from holding.</summary>
+    public void AddMissed(AnswerSheet sheet, Span<ulong> set)
+    {
+        // Nearly all answers are one cell each: their sets are found first and then put together word by word.
+        Span<int> starts = stackalloc int[places.Length];
+        var count = 0;
+        foreach (var place in places)
+        {
+            if (sheet[place] is not { } answer)
+                continue;
+            if (options[place] is null && answer is OptionsAnswer { Bits: not 0 and var bits })
+                starts[count++] = cells[place] + (BitOperations.TrailingZeroCount(bits) * Words);
+            else if (Dimensions[place].SingleCellOf(answer) is { } cell)
+                starts[count++] = cells[place] + (cell * Words);
+            else
+                AddMissed(Dimensions[place], answer, set);
+        }
+
+        starts = starts[..count];
+        for (var word = 0; word < set.Length; word++)
+        {
+            var missed = set[word];
+            foreach (var start in starts)
+                missed |= sets[start + word];
+            set[word] = missed;
+        }
     }
 
     /// <summary>Adds a set to another.</summary>
@@ -110,7 +125,15 @@ internal sealed class TriggerTable
             set[word] |= added[word];
     }
 
-    private ReadOnlySpan<ulong> SetAt(int place) => sets.AsSpan(place * Words, Words);
+    private void AddMissed(Dimension dimension, Answer answer, Span<ulong> set)
+    {
+        if (options[dimension.Place] is { } several && dimension.BitsOf(answer) is { } bits)
+            several.AddMissed(bits, set);
+        else
+            foreach (var demand in dimension.Demands)
+                if (!demand.Requirement.IsMetBy(answer))
+                    Add(Set(awaiting[demand.Id]), set);
+    }
 
     private ImmutableArray<Trigger> Told(IEnumerable<Premise> premises)
     {

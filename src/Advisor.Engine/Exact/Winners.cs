@@ -23,21 +23,22 @@ internal sealed class Winners(Situation situation, CancellationToken ct)
         return ranking.IsSettled || ranked.Length == 1 ? [leader] : [leader, .. Others(ranked)];
     }
 
-    private List<PossibleWinner> Others(ImmutableArray<(Entrant Entrant, Position Position)> ranked)
+    private List<PossibleWinner> Others(RankedEntrants ranked)
     {
         var terrain = situation.Terrain;
+        var leader = ranked[0].Entrant;
         var strengths = new long[terrain.Styles.Length];
         Array.Fill(strengths, Attempt.Out);
-        foreach (var (style, position) in ranked)
-            strengths[style.Contender.Place] = position.Strength;
+        for (var place = 0; place < ranked.Length; place++)
+            strengths[ranked[place].Entrant.Contender.Place] = ranked[place].Position.Strength;
 
-        var attempt = new Attempt(terrain.BidOf(ranked[0].Entrant), situation, strengths);
+        var attempt = new Attempt(terrain.BidOf(leader), situation, strengths);
         var choice = new Choice(attempt);
         var search = new BidSearch(attempt, choice, ct);
         var others = new List<PossibleWinner>(ranked.Length);
         foreach (var style in terrain.Styles)
         {
-            if (strengths[style.Contender.Place] == Attempt.Out || style == ranked[0].Entrant)
+            if (strengths[style.Contender.Place] == Attempt.Out || style == leader)
                 continue;
             attempt.Enter(terrain.BidOf(style));
             IsComplete &= search.TryDecide(out var isWon);
