@@ -31,4 +31,20 @@ public sealed record OptionsAnswer(ImmutableArray<string> Options) : Answer
 }
 
 /// <summary>An amount in the question's base unit, 0 or more.</summary>
-public sealed record AmountAnswer(decimal Amount) : Answer;
+/// <param name="Amount">The amount.</param>
+public sealed record AmountAnswer(decimal Amount) : Answer
+{
+    /// <summary>The amount.</summary>
+    public decimal Amount { get; init => (field, Whole) = (value, WholeOf(value)); } = Amount;
+
+    /// <summary>The amount in 64 bits; -1: it is no whole number, or 2^60 or more.</summary>
+    internal long Whole { get; private init; } = WholeOf(Amount);
+
+    private static long WholeOf(decimal amount)
+    {
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits(amount, parts);
+        var isWhole = parts[3] == 0 && parts[2] == 0 && (uint)parts[1] < 1U << 28;
+        return isWhole ? ((long)parts[1] << 32) | (uint)parts[0] : -1;
+    }
+}

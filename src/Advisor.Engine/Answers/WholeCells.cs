@@ -19,18 +19,14 @@ internal sealed class WholeCells
         last = [.. regions.Select(r => r.High is { } high ? FirstFrom(high.Amount, !high.Inclusive) - 1 : Limit)];
     }
 
-    /// <summary>The cell of an amount; -1: it is not told, as the amount is no whole number, is very large, or lies between the regions.</summary>
-    public int Of(decimal amount)
+    /// <summary>The cell of an amount; -1: it is not told, as it is not known as a whole number, or lies between the regions.</summary>
+    /// <param name="whole">See <see cref="AmountAnswer.Whole"/>.</param>
+    public int Of(long whole)
     {
-        Span<int> parts = stackalloc int[4];
-        decimal.GetBits(amount, parts);
-        var whole = ((long)parts[1] << 32) | (uint)parts[0];
-        if (parts[3] != 0 || parts[2] != 0 || (ulong)whole >= Limit)
-            return -1;
         var cell = 0;
-        while (cell < last.Length && whole > last[cell])
-            cell++;
-        return cell < last.Length && whole >= first[cell] ? cell : -1;
+        foreach (var end in last)
+            cell += whole > end ? 1 : 0; // counted to the end: where to stop could not be predicted
+        return whole >= 0 && cell < first.Length && whole >= first[cell] ? cell : -1;
     }
 
     private static long FirstFrom(decimal low, bool isInclusive) =>

@@ -48,8 +48,6 @@ public sealed class Axis
     /// <summary>The cell of an amount, in the base unit.</summary>
     public int CellOf(decimal amount)
     {
-        if (whole.Of(amount) is >= 0 and var cell)
-            return cell;
         int low = 0, high = cuts.Length;
         while (low < high)
         {
@@ -62,6 +60,9 @@ public sealed class Axis
 
         return low;
     }
+
+    /// <summary>The same for an answer.</summary>
+    internal int CellOf(AmountAnswer answer) => whole.Of(answer.Whole) is >= 0 and var cell ? cell : CellOf(answer.Amount);
 
     /// <summary>The cell of an option; -1: there is no such option.</summary>
     public int CellOf(ReadOnlySpan<char> option) => options.TryGetValue(option, out var cell) ? cell : -1;

@@ -81,7 +81,7 @@ public sealed class CompiledRuleSet
                         codes.Add(place, Axes[place].CellOf(option));
                     break;
                 case AmountAnswer amount:
-                    codes.Choose(place, Axes[place].CellOf(amount.Amount));
+                    codes.Choose(place, Axes[place].CellOf(amount));
                     break;
             }
         }

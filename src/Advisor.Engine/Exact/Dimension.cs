@@ -122,9 +122,9 @@ internal sealed class Dimension
             return null;
         if (answer is OptionsAnswer options)
             return options.Bits != 0 ? BitOperations.TrailingZeroCount(options.Bits) : optionPlaces[options.Options[0]];
-        if (answer is not AmountAnswer { Amount: var amount })
+        if (answer is not AmountAnswer { Amount: var amount } told)
             return null;
-        if (whole.Of(amount) is >= 0 and var cell)
+        if (whole.Of(told.Whole) is >= 0 and var cell)
             return cell;
         var (first, last) = (0, Cells.Length - 1);
         while (first < last)

@@ -20,8 +20,7 @@ internal sealed class ExactRanking
     {
         (this.entrants, this.situation, this.forecast) = (entrants, situation, forecast);
         FirstSeat = entrants.IsEmpty ? 0 : entrants[0].Ledger.Seat;
-        for (var seat = FirstSeat; seat < FirstSeat + entrants.Length; seat++)
-            Left += situation.IsRuledOut(seat) ? 0 : 1;
+        Left = Count - situation.RuledOut(FirstSeat, Count);
         ranges = situation.HasFree ? Ranges() : null;
         IsSettled = Left > 0 && (!situation.HasFree || IsLeaderSafe());
     }

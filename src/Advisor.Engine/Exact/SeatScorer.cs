@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Advisor.Engine.Advice;
 using Advisor.Engine.Answers;
@@ -14,7 +15,8 @@ internal sealed class SeatScorer
 {
     private readonly CompiledRuleSet rules;
     private readonly ImmutableArray<int> wholes; // the questions whose answers compiled rules take to be whole numbers
-    private Desk? free; // the one that was used last, unless it is in use
+    private readonly ConcurrentBag<Desk> others = []; // for threads that meet
+    private Desk? last; // the one that was free last: mostly it is there, and in the cache
 
     private SeatScorer(CompiledRuleSet rules)
     {
@@ -37,26 +39,19 @@ internal sealed class SeatScorer
 
     /// <summary>Adds up and ranks.</summary>
     /// <param name="sheet">Answers to the questions of the rules.</param>
-    /// <param name="scores">Takes the <see cref="Score"/> of each seat.</param>
-    /// <param name="ranked">Takes the seats of each contest, best first; those ruled out come last.</param>
-    /// <returns>False: nothing was done, as a part of a byte is an answer that compiled rules do not know.</returns>
-    public bool TryRank(AnswerSheet sheet, Span<long> scores, Span<ushort> ranked)
+    /// <returns>Null: a part of a byte is an answer that compiled rules do not know.</returns>
+    public SeatSums? Sum(AnswerSheet sheet)
     {
         foreach (var place in wholes)
-            if (sheet[place] is AmountAnswer { Amount: var amount } && !decimal.IsInteger(amount))
-                return false;
-        var desk = Interlocked.Exchange(ref free, null) ?? new(rules.NewCodes(), rules.NewScratch());
-        var (codes, scratch) = desk;
-        rules.Encode(sheet, codes);
-        rules.Evaluate(codes, scratch);
-        var favour = scratch.Favour;
-        var opposition = scratch.Opposition;
-        var ruledOut = scratch.Sums.RuledOut.Span;
-        for (var seat = 0; seat < scores.Length; seat++)
-            scores[seat] = Score.Of(favour[seat], opposition[seat], (ruledOut[seat >> 6] >> seat & 1) != 0);
-        scratch.Order.AsSpan(0, ranked.Length).CopyTo(ranked);
-        Volatile.Write(ref free, desk);
-        return true;
+            if (sheet[place] is AmountAnswer { Whole: < 0, Amount: var amount } && !decimal.IsInteger(amount))
+                return null;
+        var desk = Interlocked.Exchange(ref last, null) ?? (others.TryTake(out var other) ? other : new(rules.NewCodes(), rules.NewScratch()));
+        rules.Encode(sheet, desk.Codes);
+        rules.Evaluate(desk.Codes, desk.Scratch);
+        var sums = new SeatSums(rules.Targets.Count, desk.Scratch);
+        if (Interlocked.CompareExchange(ref last, desk, null) is not null)
+            others.Add(desk);
+        return sums;
     }
 
     /// <summary>What is worked with, by one thread at a time.</summary>

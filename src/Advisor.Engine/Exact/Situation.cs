@@ -9,9 +9,8 @@ internal sealed class Situation
 {
     private readonly ulong[] lacking; // triggers that do not hold
     private readonly ulong[] failing; // those of them that nothing more can make hold
-    private readonly long[] scores; // by seat
     private readonly bool[] isFree; // by question; empty: none is
-    private readonly ushort[] ranked; // the seats of each contest, best first; those ruled out come last
+    private readonly SeatSums seats;
     private ulong[]? fired; // by seat; made when it is first asked for, always the same
     private Truth[]? demands; // likewise
 
@@ -25,11 +24,7 @@ internal sealed class Situation
         failing = new ulong[terrain.Table.Words];
         terrain.Table.AddMissed(Sheet, failing);
         (lacking, isFree) = Sheet.HasOpen ? Open(stays) : (failing, []);
-        (scores, ranked) = (new long[terrain.Seats.Length], new ushort[terrain.Seats.Length]);
-        if (terrain.Scorer?.TryRank(Sheet, scores, ranked) is true)
-            return;
-        AddUp();
-        SeatRanking.Rank(terrain, scores, ranked);
+        seats = terrain.Scorer?.Sum(Sheet) ?? AddUp();
     }
 
     public Terrain Terrain { get; }
@@ -84,19 +79,24 @@ internal sealed class Situation
     public bool IsRuledOut(Entrant entrant) => IsRuledOut(entrant.Ledger.Seat);
 
     /// <summary>Whether any rule rules out the contender in a seat.</summary>
-    public bool IsRuledOut(int seat) => Score.IsRuledOut(scores[seat]);
+    public bool IsRuledOut(int seat) => seats.IsRuledOut(seat);
+
+    /// <summary>How many of those in some seats are ruled out.</summary>
+    /// <param name="from">The first seat.</param>
+    /// <param name="count">How many seats there are.</param>
+    public int RuledOut(int from, int count) => seats.RuledOut(from, count);
 
     /// <summary>Where a contender stands.</summary>
     public Position PositionOf(Entrant entrant)
     {
-        var score = scores[entrant.Ledger.Seat];
-        return new(entrant.Contender, Score.Favour(score), Score.Opposition(score), Score.IsRuledOut(score));
+        var seat = entrant.Ledger.Seat;
+        return new(entrant.Contender, seats.Favour(seat), seats.Opposition(seat), seats.IsRuledOut(seat));
     }
 
     /// <summary>Who of a contest sits where, best first; those ruled out come last.</summary>
     /// <param name="from">The first seat of the contest.</param>
     /// <param name="count">How many compete.</param>
-    public ReadOnlySpan<ushort> Ranked(int from, int count) => ranked.AsSpan(from, count);
+    public ReadOnlySpan<ushort> Ranked(int from, int count) => seats.Ranked(from, count);
 
     /// <summary>The reasons that hold for the contender in a seat, one bit each.</summary>
     public ReadOnlySpan<ulong> FiredIn(int seat) => (fired ??= Fired()).AsSpan(seat * Terrain.ReasonWords, Terrain.ReasonWords);
@@ -117,11 +117,13 @@ internal sealed class Situation
         return (open, free);
     }
 
-    private void AddUp()
+    private SeatSums AddUp()
     {
+        var scores = new long[Terrain.Seats.Length];
         for (var trigger = NextHolding(-1); trigger >= 0; trigger = NextHolding(trigger))
             foreach (ref readonly var one in Terrain.ScoresOf(trigger))
                 scores[one.Seat] += one.Score;
+        return new(Terrain, scores);
     }
 
     private Truth[] Weighed()
@@ -141,7 +143,7 @@ internal sealed class Situation
 
     private ulong[] Fired()
     {
-        var (words, all) = (Terrain.ReasonWords, new ulong[Terrain.ReasonWords * scores.Length]);
+        var (words, all) = (Terrain.ReasonWords, new ulong[Terrain.ReasonWords * Terrain.Seats.Length]);
         for (var trigger = NextHolding(-1); trigger >= 0; trigger = NextHolding(trigger))
             foreach (ref readonly var one in Terrain.ScoresOf(trigger))
                 all[(one.Seat * words) + (one.Reason >> 6)] |= 1UL << one.Reason;

@@ -102,7 +102,7 @@ internal sealed class TriggerTable
                 continue;
             if (options[place] is null && answer is OptionsAnswer { Bits: not 0 and var bits })
                 starts[count++] = cells[place] + (BitOperations.TrailingZeroCount(bits) * Words);
-            else if (Dimensions[place].SingleCellOf(answer) is { } cell)
+            else if (options[place] is null && Dimensions[place].SingleCellOf(answer) is { } cell)
                 starts[count++] = cells[place] + (cell * Words);
             else
                 AddMissed(Dimensions[place], answer, set);

@@ -35,7 +35,7 @@ public sealed class EngineDesignTests
 
     /// <summary>What a property keeps that is gathered when it is first asked for: always the same, and stored in one write.</summary>
     private static bool IsGathered(FieldInfo field) =>
-        field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == typeof(ImmutableArray<>)
+        (field.FieldType == typeof(Standing) || (field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == typeof(ImmutableArray<>)))
         && field.DeclaringType!.GetProperties().Any(p => field.Name == $"<{p.Name}>k__BackingField" && p.SetMethod is { } set && IsInit(set));
 
     private static bool IsInit(MethodInfo set) => set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
