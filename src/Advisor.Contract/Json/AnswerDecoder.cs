@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using Advisor.Engine.Answers;
 using Advisor.Engine.Knowledge;
@@ -33,24 +32,29 @@ internal sealed class AnswerDecoder
     public AnswerSet? Decode(ReadOnlySpan<byte> json, bool takesId, out ReadOnlySpan<byte> id)
     {
         id = default;
-        var reader = new Utf8JsonReader(json);
+        var cursor = new JsonCursor(json);
         try
         {
-            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            if (!cursor.TryTake((byte)'{'))
                 return null;
             AnswerSet? answers = null;
             var hasId = false;
             var place = 0..0;
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            do
             {
-                var isAnswers = reader.ValueTextEquals("answers"u8);
-                if (isAnswers && (answers is not null || (answers = Answers(ref reader)) is null))
+                var isAnswers = cursor.TryTake("\"answers\""u8);
+                if (!isAnswers && (!takesId || hasId || !cursor.TryTake("\"id\""u8)))
                     return null;
-                if (!isAnswers && (!takesId || hasId || !reader.ValueTextEquals("id"u8) || !(hasId = TryId(ref reader, out place))))
+                if (!cursor.TryTake((byte)':'))
+                    return null;
+                if (isAnswers && (answers is not null || (answers = Answers(ref cursor)) is null))
+                    return null;
+                if (!isAnswers && !(hasId = TryId(ref cursor, out place)))
                     return null;
             }
+            while (cursor.TryTake((byte)','));
             id = json[place];
-            return reader.Read() ? null : answers;
+            return cursor.TryTake((byte)'}') && cursor.IsAtEnd() ? answers : null;
         }
         catch (JsonException)
         {
@@ -58,32 +62,34 @@ internal sealed class AnswerDecoder
         }
     }
 
-    private AnswerSet? Answers(ref Utf8JsonReader reader)
+    private AnswerSet? Answers(ref JsonCursor cursor)
     {
-        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+        if (!cursor.TryTake((byte)'{'))
             return null;
-        var answers = new Answer?[ruleSet.Questions.Length];
+        var answers = new Answer?[questions.Length];
         Span<bool> isSeen = stackalloc bool[answers.Length];
         var place = -1;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        for (var more = !cursor.IsAt((byte)'}'); more; more = cursor.TryTake((byte)','))
         {
-            place = names.Find(reader.ValueSpan, after: place);
-            if (place < 0 || isSeen[place] || !reader.Read())
+            place = names.Take(ref cursor, after: place);
+            if (place < 0 || isSeen[place] || !cursor.TryTake((byte)':'))
                 return null;
             isSeen[place] = true;
-            if (reader.TokenType != JsonTokenType.Null && (answers[place] = questions[place].Decode(ref reader)) is null)
+            if (!cursor.TryTake("null"u8) && (answers[place] = questions[place].Decode(ref cursor)) is null)
                 return null;
         }
-        return AnswerSet.Read(ruleSet, answers);
+        return cursor.TryTake((byte)'}') ? AnswerSet.Read(ruleSet, answers) : null;
     }
 
-    private static bool TryId(ref Utf8JsonReader reader, out Range place)
+    private static bool TryId(ref JsonCursor cursor, out Range place)
     {
         place = 0..0;
-        if (!reader.Read() || reader.TokenType == JsonTokenType.Null)
-            return reader.TokenType == JsonTokenType.Null;
-        place = (int)reader.TokenStartIndex..(int)reader.BytesConsumed;
-        return reader.TokenType == JsonTokenType.Number
-            || (reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped && Ascii.IsValid(reader.ValueSpan));
+        if (cursor.TryTake("null"u8))
+            return true;
+        var start = cursor.Position;
+        if (!(cursor.IsAt((byte)'"') ? cursor.TryTakePlainText(out _) : cursor.TryTakeNumber(out _)))
+            return false;
+        place = start..cursor.Position;
+        return true;
     }
 }

@@ -1,33 +1,36 @@
-using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 
 namespace Advisor.Contract.Json;
 
 /// <summary>A list of words that JSON may name, found by their bytes. Immutable.</summary>
 internal sealed class JsonWords
 {
-    private readonly byte[][] encoded;
+    private readonly byte[][] quoted;
     private readonly (byte[] Word, int Place)[][] byLength;
 
     /// <summary>Encodes them.</summary>
     /// <param name="words">All different.</param>
     public JsonWords(IEnumerable<string> words)
     {
-        encoded = [.. words.Select(Encoding.UTF8.GetBytes)];
+        // As they are escaped: a word that ended in a backslash would else end where the text goes on.
+        var encoded = words.Select(w => JsonEncodedText.Encode(w, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes.ToArray()).ToList();
+        quoted = [.. encoded.Select(w => (byte[])[(byte)'"', .. w, (byte)'"'])];
         var longest = encoded.Select(w => w.Length).DefaultIfEmpty().Max();
         byLength = [.. Enumerable.Range(0, longest + 1).Select(length => encoded.Select((w, place) => (w, place)).Where(w => w.w.Length == length).ToArray())];
     }
 
-    /// <summary>The place of a word.</summary>
-    /// <param name="word">As it is written, without its quotation marks: an escaped word is none of these.</param>
+    /// <summary>Takes a word of the list.</summary>
+    /// <param name="cursor">Where it is expected.</param>
     /// <param name="after">Where it is looked for first: lists are mostly told in their order.</param>
-    /// <returns>-1: it is none of these, or written in another way than by itself.</returns>
-    public int Find(ReadOnlySpan<byte> word, int after = -1)
+    /// <returns>Its place; -1: there is none of these, or it is written in another way than by itself.</returns>
+    public int Take(ref JsonCursor cursor, int after = -1)
     {
-        if (after + 1 < encoded.Length && word.SequenceEqual(encoded[after + 1]))
+        if (after + 1 < quoted.Length && cursor.TryTake(quoted[after + 1]))
             return after + 1;
-        if (word.Length < byLength.Length)
-            foreach (var (known, place) in byLength[word.Length])
-                if (word.SequenceEqual(known))
+        if (cursor.TryTakeText(out var text) && text.Length < byLength.Length)
+            foreach (var (known, place) in byLength[text.Length])
+                if (text.SequenceEqual(known))
                     return place;
         return -1;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using Advisor.Engine.Answers;
 using Advisor.Engine.Knowledge;
@@ -11,49 +12,57 @@ internal sealed class QuestionDecoder
 {
     private readonly JsonWords options;
     private readonly ImmutableArray<OptionsAnswer> single;
+    private readonly decimal maximum;
 
     public QuestionDecoder(Question question)
     {
         Question = question;
+        maximum = question.IsNumeric ? Quantity.Maximum(question.Type) : 0;
         options = new(question.Options.Select(o => o.Id));
         single = [.. question.Options.Select(o => new OptionsAnswer([o.Id]).For(question))];
     }
 
     public Question Question { get; }
 
-    /// <summary>Reads the value at which the reader stands, which is not null.</summary>
+    /// <summary>Reads the value that follows, which is not null.</summary>
     /// <returns>Null: declined.</returns>
-    public Answer? Decode(ref Utf8JsonReader reader) => reader.TokenType switch
-    {
-        JsonTokenType.String or JsonTokenType.Number when Question.IsNumeric => Amount(ref reader),
-        JsonTokenType.String when !Question.IsMultiple => options.Find(reader.ValueSpan) is >= 0 and var option ? single[option] : null,
-        JsonTokenType.StartArray when Question.IsMultiple => Several(ref reader),
-        _ => null,
-    };
+    /// <exception cref="JsonException">There is no sound JSON.</exception>
+    public Answer? Decode(ref JsonCursor cursor) =>
+        Question.IsNumeric ? Amount(ref cursor)
+        : Question.IsMultiple ? Several(ref cursor)
+        : options.Take(ref cursor) is >= 0 and var option ? single[option]
+        : null;
 
-    private AmountAnswer? Amount(ref Utf8JsonReader reader)
+    private AmountAnswer? Amount(ref JsonCursor cursor)
     {
-        if (reader.TokenType == JsonTokenType.Number && reader.TryGetUInt32(out var whole) && reader.ValueSpan.Length < 10)
-            return whole <= Quantity.Maximum(Question.Type) ? new(whole) : null;
-        var text = JsonWord.Of(reader.ValueSpan, reader.ValueIsEscaped, stackalloc char[JsonWord.Longest]);
-        return !text.IsEmpty && Quantity.TryParse(Question.Type, text.ToString(), out var amount, out _) ? new(amount) : null;
+        var isText = cursor.IsAt((byte)'"');
+        if (!isText && cursor.TryTakeDigits(out var whole))
+            return whole <= maximum ? new(whole) : null;
+        if (!(isText ? cursor.TryTakePlainText(out var written) : cursor.TryTakeNumber(out written)))
+            return null;
+        return written.Length <= Quantity.LongestText && Quantity.TryParse(Question.Type, Encoding.ASCII.GetString(written), out var amount, out _)
+            ? new(amount)
+            : null;
     }
 
-    private OptionsAnswer? Several(ref Utf8JsonReader reader)
+    private OptionsAnswer? Several(ref JsonCursor cursor)
     {
+        if (!cursor.TryTake((byte)'['))
+            return null;
         Span<bool> isChosen = stackalloc bool[single.Length];
         var (count, last) = (0, -1);
         ulong bits = 0;
-        while (reader.Read() && reader.TokenType == JsonTokenType.String)
+        do
         {
-            last = options.Find(reader.ValueSpan, after: last);
+            last = options.Take(ref cursor, after: last);
             if (last < 0 || isChosen[last])
                 return null;
             isChosen[last] = true;
             bits |= single[last].Bits;
             count++;
         }
-        if (reader.TokenType != JsonTokenType.EndArray || count == 0)
+        while (cursor.TryTake((byte)','));
+        if (!cursor.TryTake((byte)']'))
             return null;
         if (count == 1)
             return single[last];
