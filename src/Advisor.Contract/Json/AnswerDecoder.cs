@@ -71,7 +71,7 @@ internal sealed class AnswerDecoder
         var place = -1;
         for (var more = !cursor.IsAt((byte)'}'); more; more = cursor.TryTake((byte)','))
         {
-            place = names.Take(ref cursor, after: place);
+            place = names.TakeNext(ref cursor, after: place);
             if (place < 0 || isSeen[place] || !cursor.TryTake((byte)':'))
                 return null;
             isSeen[place] = true;

@@ -9,8 +9,8 @@ namespace Advisor.Contract.Json;
 /// </summary>
 internal ref struct JsonCursor(ReadOnlySpan<byte> json)
 {
-    /// <summary>The most digits of which every number fits into 32 bits.</summary>
-    private const int ShortDigits = 9;
+    /// <summary>The most digits of which every number fits into 63 bits.</summary>
+    private const int ShortDigits = 18;
 
     private readonly ReadOnlySpan<byte> json = json;
 
@@ -67,14 +67,14 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> json)
     public bool TryTakePlainText(out ReadOnlySpan<byte> text) =>
         TryTakeText(out text) && Ascii.IsValid(text) && !text.ContainsAnyInRange((byte)0, (byte)0x1F) && !text.Contains((byte)'\\');
 
-    /// <summary>Takes a number of a few digits and nothing else, if one follows.</summary>
-    public bool TryTakeDigits(out uint number)
+    /// <summary>Takes a number of up to 18 digits and nothing else, if one follows.</summary>
+    public bool TryTakeDigits(out long number)
     {
         SkipSpace();
         number = 0;
         var at = Position;
         for (; at < json.Length && json[at] - (uint)'0' is <= 9 and var digit; at++)
-            number = unchecked((number * 10) + digit);
+            number = unchecked((number * 10) + digit); // too many are told by their count
         var count = at - Position;
         if (count is 0 or > ShortDigits || (count > 1 && json[Position] == '0') || (at < json.Length && json[at] is (byte)'.' or (byte)'e' or (byte)'E'))
             return false;

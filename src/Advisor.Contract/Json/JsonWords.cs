@@ -20,14 +20,18 @@ internal sealed class JsonWords
         byLength = [.. Enumerable.Range(0, longest + 1).Select(length => encoded.Select((w, place) => (w, place)).Where(w => w.w.Length == length).ToArray())];
     }
 
-    /// <summary>Takes a word of the list.</summary>
+    /// <summary>Takes a word of the list, most likely the next: lists are mostly told in their order.</summary>
     /// <param name="cursor">Where it is expected.</param>
-    /// <param name="after">Where it is looked for first: lists are mostly told in their order.</param>
+    /// <param name="after">The place of the word before; -1: there was none.</param>
     /// <returns>Its place; -1: there is none of these, or it is written in another way than by itself.</returns>
-    public int Take(ref JsonCursor cursor, int after = -1)
+    public int TakeNext(ref JsonCursor cursor, int after) =>
+        after + 1 < quoted.Length && cursor.TryTake(quoted[after + 1]) ? after + 1 : Take(ref cursor);
+
+    /// <summary>Takes a word of the list, whichever.</summary>
+    /// <param name="cursor">Where it is expected.</param>
+    /// <returns>Its place; -1: there is none of these, or it is written in another way than by itself.</returns>
+    public int Take(ref JsonCursor cursor)
     {
-        if (after + 1 < quoted.Length && cursor.TryTake(quoted[after + 1]))
-            return after + 1;
         if (cursor.TryTakeText(out var text) && text.Length < byLength.Length)
             foreach (var (known, place) in byLength[text.Length])
                 if (text.SequenceEqual(known))

@@ -54,7 +54,7 @@ internal sealed class QuestionDecoder
         ulong bits = 0;
         do
         {
-            last = options.Take(ref cursor, after: last);
+            last = options.TakeNext(ref cursor, after: last);
             if (last < 0 || isChosen[last])
                 return null;
             isChosen[last] = true;

@@ -14,7 +14,6 @@ internal sealed class Dimension
 {
     private readonly ImmutableArray<ulong> groupBits;
     private readonly FrozenDictionary<string, int> optionPlaces;
-    private readonly WholeCells whole;
     private readonly Truth[][] truths;
 
     private Dimension(int place, Question question, ImmutableArray<Requirement> requirements, int firstId)
@@ -39,7 +38,7 @@ internal sealed class Dimension
             groupBits = [];
         }
 
-        whole = new([.. Cells.Where(c => c.Region is not null).Select(c => (c.Region!.Low, c.Region.High))]);
+        Wholes = new([.. Cells.Where(c => c.Region is not null).Select(c => (c.Region!.Low, c.Region.High))]);
         truths = question.IsMultiple ? [] : [.. Cells.Select(c => Demands.Select(d => Of(d.Requirement.IsMetBy(c.Answer))).ToArray())];
     }
 
@@ -50,6 +49,9 @@ internal sealed class Dimension
 
     /// <summary>Every answer, where the question takes one: options, or regions in rising order. Where it takes several: the single options.</summary>
     public ImmutableArray<Cell> Cells { get; }
+
+    /// <summary>The same cells for whole amounts; none where the question takes options.</summary>
+    public WholeCells Wholes { get; }
 
     /// <summary>What is demanded of the answer; their ids follow each other.</summary>
     public ImmutableArray<Demand> Demands { get; }
@@ -124,7 +126,7 @@ internal sealed class Dimension
             return options.Bits != 0 ? BitOperations.TrailingZeroCount(options.Bits) : optionPlaces[options.Options[0]];
         if (answer is not AmountAnswer { Amount: var amount } told)
             return null;
-        if (whole.Of(told.Whole) is >= 0 and var cell)
+        if (Wholes.Of(told.Whole) is >= 0 and var cell)
             return cell;
         var (first, last) = (0, Cells.Length - 1);
         while (first < last)

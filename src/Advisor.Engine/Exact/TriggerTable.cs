@@ -19,6 +19,7 @@ internal sealed class TriggerTable
     private readonly int[] cells; // by question that takes one answer, where the set begins that its first cell keeps from holding; then those of the others
     private readonly OptionSets?[] options; // by question that takes several
     private readonly int[] places; // of the questions that are read
+    private readonly WholeCells[] wholes; // by question
 
     /// <summary>Lays the premises out.</summary>
     /// <param name="ruleSet">Where their questions are.</param>
@@ -39,6 +40,7 @@ internal sealed class TriggerTable
         Words = (Triggers.Length + 63) / 64;
         var having = Triggers.SelectMany(t => t.Demands, (t, d) => (Trigger: t, d.Id)).ToLookup(w => w.Id, w => w.Trigger);
         awaiting = [.. Demands.Select(d => having[d.Id].ToImmutableArray())];
+        wholes = [.. Dimensions.Select(d => d.Wholes)];
         places = [.. Dimensions.Where(d => !d.Demands.IsEmpty).Select(d => d.Place)];
         var rows = new List<ulong[]>();
         reading = [.. Dimensions.Select(d => Row([Set(d.Demands.SelectMany(demand => awaiting[demand.Id]))]))];
@@ -100,12 +102,14 @@ internal sealed class TriggerTable
         {
             if (sheet[place] is not { } answer)
                 continue;
-            if (options[place] is null && answer is OptionsAnswer { Bits: not 0 and var bits })
-                starts[count++] = cells[place] + (BitOperations.TrailingZeroCount(bits) * Words);
-            else if (options[place] is null && Dimensions[place].SingleCellOf(answer) is { } cell)
+            if (answer is AmountAnswer { Whole: var whole } && wholes[place].Of(whole) is >= 0 and var cell)
                 starts[count++] = cells[place] + (cell * Words);
-            else
+            else if (answer is not OptionsAnswer { Bits: not 0 and var bits })
                 AddMissed(Dimensions[place], answer, set);
+            else if (options[place] is { } several)
+                several.AddMissed(bits, set);
+            else
+                starts[count++] = cells[place] + (BitOperations.TrailingZeroCount(bits) * Words);
         }
 
         starts = starts[..count];
@@ -127,7 +131,9 @@ internal sealed class TriggerTable
 
     private void AddMissed(Dimension dimension, Answer answer, Span<ulong> set)
     {
-        if (options[dimension.Place] is { } several && dimension.BitsOf(answer) is { } bits)
+        if (dimension.SingleCellOf(answer) is { } cell)
+            Add(sets.AsSpan(cells[dimension.Place] + (cell * Words), Words), set);
+        else if (options[dimension.Place] is { } several && dimension.BitsOf(answer) is { } bits)
             several.AddMissed(bits, set);
         else
             foreach (var demand in dimension.Demands)
