@@ -8,6 +8,7 @@ internal sealed class PracticeTable
 {
     private readonly TriggerTable table;
     private readonly (int Trigger, PracticeAdvice Advice)[][] own; // by practice
+    private readonly (int Place, int Trigger)[] conditions; // the same of all practices
     private readonly (int Place, (int Trigger, PracticeAdvice Advice)[] Calls)[][] suiting; // by seat
     private readonly ulong[][] suits; // by seat, one bit a practice
     private readonly (int Place, int Trigger)[][] recommended; // by seat, what calls for a practice beside its own conditions
@@ -24,6 +25,7 @@ internal sealed class PracticeTable
                           select choice.For(style.Id, first.Technology)).ToList();
         table = new(ruleSet, [.. choice.Own.Concat(candidates.SelectMany(c => c).Select(c => c.Calls)).SelectMany(c => c).Select(c => c.Premise).Distinct()]);
         own = [.. choice.Own.Select(Listed)];
+        conditions = [.. own.Index().SelectMany(p => p.Item, (p, call) => (p.Index, call.Trigger))];
         suiting = [.. candidates.Select(c => c.Select(a => (a.Place, Listed(a.Calls))).ToArray())];
         suits = [.. candidates.Select(c => SetOf(c.Select(a => a.Place)))];
         recommended = [.. suiting.Select(s => s.SelectMany(a => a.Calls, (a, c) => (a.Place, c.Trigger)).ToArray())];
@@ -46,9 +48,7 @@ internal sealed class PracticeTable
     public ulong[] Own(ulong[] lacking)
     {
         var held = new ulong[(own.Length + 63) / 64];
-        for (var place = 0; place < own.Length; place++)
-            if (First(own[place], lacking) is not null)
-                held[place >> 6] |= 1UL << place;
+        AddHeld(conditions, lacking, held);
         return held;
     }
 
@@ -61,9 +61,7 @@ internal sealed class PracticeTable
         var called = new ulong[held.Length];
         for (var word = 0; word < held.Length; word++)
             called[word] = held[word] & suits[seat][word];
-        foreach (var (place, trigger) in recommended[seat])
-            if (Holds(trigger, lacking))
-                called[place >> 6] |= 1UL << place;
+        AddHeld(recommended[seat], lacking, called);
         foreach (var (one, other) in rivals)
             if (Has(called, one) && Has(called, other))
                 return SetOf(For(seat, lacking).Select(a => a.Place));
@@ -78,6 +76,12 @@ internal sealed class PracticeTable
             if ((First(own[place], lacking) ?? First(calls, lacking)) is { } advice)
                 called.Add(advice);
         return CalledPractices.Of(called);
+    }
+
+    private static void AddHeld((int Place, int Trigger)[] calls, ulong[] lacking, ulong[] held)
+    {
+        foreach (var (place, trigger) in calls)
+            held[place >> 6] |= (~lacking[trigger >> 6] >> trigger & 1) << place; // nothing that would have to be predicted
     }
 
     private ulong[] SetOf(IEnumerable<int> places)

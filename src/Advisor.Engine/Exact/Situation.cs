@@ -120,9 +120,10 @@ internal sealed class Situation
     private SeatSums AddUp()
     {
         var scores = new long[Terrain.Seats.Length];
-        for (var trigger = NextHolding(-1); trigger >= 0; trigger = NextHolding(trigger))
-            foreach (ref readonly var one in Terrain.ScoresOf(trigger))
-                scores[one.Seat] += one.Score;
+        for (var trigger = 0; trigger < Terrain.Triggers.Length; trigger++)
+            if (Holds(trigger))
+                foreach (ref readonly var one in Terrain.ScoresOf(trigger))
+                    scores[one.Seat] += one.Score;
         return new(Terrain, scores);
     }
 
@@ -143,24 +144,11 @@ internal sealed class Situation
 
     private ulong[] Fired()
     {
-        var (words, all) = (Terrain.ReasonWords, new ulong[Terrain.ReasonWords * Terrain.Seats.Length]);
-        for (var trigger = NextHolding(-1); trigger >= 0; trigger = NextHolding(trigger))
-            foreach (ref readonly var one in Terrain.ScoresOf(trigger))
-                all[(one.Seat * words) + (one.Reason >> 6)] |= 1UL << one.Reason;
+        var all = new ulong[Terrain.ReasonWords * Terrain.Seats.Length];
+        for (var word = 0; word < lacking.Length; word++)
+            for (var holding = ~lacking[word] & Terrain.Table.InWord(word); holding != 0; holding &= holding - 1)
+                foreach (var bit in Terrain.ReasonsOf((64 * word) + BitOperations.TrailingZeroCount(holding)))
+                    all[bit >> 6] |= 1UL << bit;
         return all;
-    }
-
-    /// <summary>The next trigger that holds; -1: there is none.</summary>
-    private int NextHolding(int after)
-    {
-        var first = after + 1;
-        for (var word = first >> 6; word < lacking.Length; word++)
-        {
-            var holding = ~lacking[word] & (ulong.MaxValue << Math.Max(first - (64 * word), 0));
-            if (holding != 0)
-                return (64 * word) + BitOperations.TrailingZeroCount(holding) is var next && next < Terrain.Triggers.Length ? next : -1;
-        }
-
-        return -1;
     }
 }

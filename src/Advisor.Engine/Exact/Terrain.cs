@@ -12,6 +12,7 @@ internal sealed class Terrain
     private readonly ImmutableArray<int> firstSeats;
     private readonly ImmutableArray<ImmutableArray<SeatEffect>> effects;
     private readonly SeatScore[] scores; // one trigger's after another's
+    private readonly int[] bits; // likewise
     private readonly int[] firstScores; // by trigger, and where the last ends
 
     public Terrain(RuleSet ruleSet)
@@ -45,7 +46,8 @@ internal sealed class Terrain
         firstSeats = [.. technologies.Select((_, i) => Styles.Length + technologies.Take(i).Sum(t => t.Length))];
         var stakes = Seats.SelectMany(seat => seat.Stakes, (seat, stake) => (Seat: seatOf[seat], Stake: stake, Reason: seat.Ledger.PlaceOf(stake)))
             .ToLookup(s => s.Stake.Trigger.Id);
-        scores = [.. Triggers.SelectMany(t => stakes[t.Id]).Select(s => new SeatScore(s.Seat, s.Reason, Score.Of(s.Stake.Claim)))];
+        scores = [.. Triggers.SelectMany(t => stakes[t.Id]).Select(s => new SeatScore(s.Seat, Score.Of(s.Stake.Claim)))];
+        bits = [.. Triggers.SelectMany(t => stakes[t.Id]).Select(s => (64 * ReasonWords * s.Seat) + s.Reason)];
         firstScores = new int[Triggers.Length + 1];
         foreach (var trigger in Triggers)
             firstScores[trigger.Id + 1] = firstScores[trigger.Id] + stakes[trigger.Id].Count();
@@ -103,6 +105,9 @@ internal sealed class Terrain
 
     /// <summary>What a trigger does to whom.</summary>
     public ImmutableArray<SeatEffect> EffectsOf(Trigger trigger) => effects[trigger.Id];
+
+    /// <summary>For whom the trigger at a place among all is a reason, as places in a row of bits: <see cref="ReasonWords"/> for each seat, and in them one for each reason.</summary>
+    public ReadOnlySpan<int> ReasonsOf(int trigger) => bits.AsSpan(firstScores[trigger]..firstScores[trigger + 1]);
 
     /// <summary>What the trigger at a place among all adds to whose score.</summary>
     public ReadOnlySpan<SeatScore> ScoresOf(int trigger) => scores.AsSpan(firstScores[trigger]..firstScores[trigger + 1]);

@@ -66,6 +66,9 @@ internal sealed class TriggerTable
     /// <summary>The length of a set of triggers, in words of 64 bits.</summary>
     public int Words { get; }
 
+    /// <summary>All triggers in a word of a set.</summary>
+    public ulong InWord(int word) => Triggers.Length - (64 * word) is < 64 and var count ? (1UL << count) - 1 : ulong.MaxValue;
+
     /// <summary>What makes one of the premises hold.</summary>
     public Trigger Of(Premise premise) => triggerOf[premise];
 
