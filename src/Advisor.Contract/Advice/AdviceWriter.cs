@@ -61,7 +61,7 @@ internal sealed class AdviceWriter(AdviceEngine advisor)
         WriteStanding(output, advice.Contest!, rank, view.Detail, answers);
         output.Write(",\"technologies\":"u8);
         var list = output.Begin();
-        for (var t = 1; t <= technologies.Ranked.Length && t <= view.Technologies; t++)
+        for (var t = 1; t <= technologies.Left && t <= view.Technologies; t++)
         {
             WriteStanding(output, technologies, t, view.Detail, answers);
             output.Write("}"u8);
@@ -70,14 +70,14 @@ internal sealed class AdviceWriter(AdviceEngine advisor)
         output.Write(",\"ruled_out_technologies\":"u8);
         WriteRuledOut(output, technologies, view.Detail, answers);
         if (view.Detail != DetailLevel.Brief)
-            WriteHelp(output, style, answers);
+            WriteHelp(output, style, advice.Contest!.SeatAt(rank), answers);
         output.Write("}"u8);
     }
 
     private void WriteStanding(JsonOutput output, ExactRanking contest, int rank, DetailLevel detail, EncodedAnswers answers) =>
-        encoded.Of(contest.Ranked[rank - 1].Entrant.Ledger.Seat).WriteStanding(output, contest, rank, detail, answers);
+        encoded.Of(contest.SeatAt(rank)).WriteStanding(output, contest, rank, detail, answers);
 
-    private void WriteHelp(JsonOutput output, StyleAdvice style, EncodedAnswers answers)
+    private void WriteHelp(JsonOutput output, StyleAdvice style, int seat, EncodedAnswers answers)
     {
         output.Write(",\"practices\":"u8);
         var list = output.Begin();
@@ -87,7 +87,7 @@ internal sealed class AdviceWriter(AdviceEngine advisor)
                 output.Write(encoded.PracticeAt((64 * word) + BitOperations.TrailingZeroCount(left)));
         output.EndList(list);
         output.Write(",\"failure_modes\":"u8);
-        encoded.FailuresOf(style.Standing.Account.Ledger.Seat).Write(output, answers.Feared);
+        encoded.FailuresOf(seat).Write(output, answers.Feared);
     }
 
     private void WriteRuledOut(JsonOutput output, ExactRanking contest, DetailLevel detail, EncodedAnswers answers)

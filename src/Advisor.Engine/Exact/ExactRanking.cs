@@ -55,6 +55,10 @@ internal sealed class ExactRanking
     /// <param name="rank">From 1.</param>
     public Position PositionAt(int rank) => situation.PositionOf(EntrantAt(rank));
 
+    /// <summary>The sums of the weights for one of the ranked, and against it.</summary>
+    /// <param name="rank">From 1.</param>
+    public (int Favour, int Opposition) SumsAt(int rank) => situation.SumsOf(SeatAt(rank));
+
     /// <summary>Whether somebody is first, and stays so whatever else is answered.</summary>
     public bool IsSettled { get; }
 
@@ -91,7 +95,7 @@ internal sealed class ExactRanking
 
     /// <summary>What the score of one of the ranked can become.</summary>
     /// <param name="rank">From 1.</param>
-    public ScoreRange RangeOf(int rank) => ranges?[rank - 1] ?? forecast.RangeOf(PositionAt(rank), EntrantAt(rank));
+    public ScoreRange RangeOf(int rank) => ranges?[rank - 1] ?? ScoreAt(rank);
 
     /// <summary>Whether one of the ranked is first and stays so.</summary>
     /// <param name="rank">From 1.</param>
@@ -103,6 +107,12 @@ internal sealed class ExactRanking
     /// <summary>Whether one of the ranked can become stronger than the first.</summary>
     /// <param name="place">Its rank, from 0.</param>
     public bool CanOvertake(int place) => forecast.CanOvertake(Ranked[place], Ranked[0]);
+
+    private ScoreRange ScoreAt(int rank)
+    {
+        var (favour, opposition) = SumsAt(rank);
+        return new(favour - opposition, favour - opposition);
+    }
 
     private ScoreRange[] Ranges()
     {

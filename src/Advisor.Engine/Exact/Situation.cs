@@ -86,6 +86,9 @@ internal sealed class Situation
     /// <param name="count">How many seats there are.</param>
     public int RuledOut(int from, int count) => seats.RuledOut(from, count);
 
+    /// <summary>The sums of the weights for the contender in a seat, and against it.</summary>
+    public (int Favour, int Opposition) SumsOf(int seat) => (seats.Favour(seat), seats.Opposition(seat));
+
     /// <summary>Where a contender stands.</summary>
     public Position PositionOf(Entrant entrant)
     {

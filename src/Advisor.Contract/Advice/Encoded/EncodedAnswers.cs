@@ -13,7 +13,7 @@ internal sealed class EncodedAnswers(AnswerSet answers, AnswerSheet sheet, Immut
 
     private readonly JsonFragment[] pieces = store.Pieces;
 
-    // By the number of the gap.
+    // By the number of the gap, if more than an option is told there.
     private byte[]?[] Told => field ??= new byte[]?[Tellings * questions.Length];
 
     /// <summary>The answers themselves.</summary>
@@ -64,5 +64,9 @@ internal sealed class EncodedAnswers(AnswerSet answers, AnswerSheet sheet, Immut
         return true;
     }
 
-    private byte[] Tell(int gap) => Told[gap] ??= questions[gap / Tellings].Tell(answers, sheet[gap / Tellings], (Telling)(gap % Tellings));
+    private byte[] Tell(int gap)
+    {
+        var (place, telling) = (gap / Tellings, (Telling)(gap % Tellings));
+        return questions[place].TellOption(sheet[place], telling) ?? (Told[gap] ??= questions[place].Tell(answers, sheet[place], telling));
+    }
 }

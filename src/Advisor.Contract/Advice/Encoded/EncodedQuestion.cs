@@ -32,17 +32,17 @@ internal sealed class EncodedQuestion
     public static byte[] WordsOf(AnswerSet answers, Question question, bool isFirst) =>
         SentencePattern.WordsOf(answers, question.Id, isFirst) is { } words ? JsonBytes.Inner(words) : [];
 
+    /// <summary>The answer to this question if it is one option, see <see cref="Tell"/>; null: it is not.</summary>
+    public byte[]? TellOption(Answer? answer, Telling telling) => Only(answer)?.Tell(telling);
+
     /// <summary>The answer to this question; empty: it cannot be told by itself.</summary>
     /// <param name="answers">All answers.</param>
     /// <param name="answer">The one to this question; null: it is open.</param>
-    public byte[] Tell(AnswerSet answers, Answer? answer, Telling telling)
-    {
-        if (Only(answer) is { } only)
-            return only.Tell(telling);
-        return telling == Telling.Value ? Value(answer)
-            : answer is OptionsAnswer several && Listed(several, telling) is { } list ? list
-            : WordsOf(answers, question, telling == Telling.First);
-    }
+    public byte[] Tell(AnswerSet answers, Answer? answer, Telling telling) =>
+        TellOption(answer, telling) is { } option ? option
+        : telling == Telling.Value ? Value(answer)
+        : answer is OptionsAnswer several && Listed(several, telling) is { } list ? list
+        : WordsOf(answers, question, telling == Telling.First);
 
     /// <summary>Several options in words, as <see cref="WordsOf"/> has them; null: not each can be told by itself.</summary>
     private byte[]? Listed(OptionsAnswer several, Telling telling)

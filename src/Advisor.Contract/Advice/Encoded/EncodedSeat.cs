@@ -35,14 +35,14 @@ internal sealed class EncodedSeat
     /// <param name="rank">From 1.</param>
     public void WriteStanding(JsonOutput output, ExactRanking contest, int rank, DetailLevel detail, EncodedAnswers answers)
     {
-        var (entrant, at) = contest.Ranked[rank - 1];
+        var (favour, opposition) = contest.SumsAt(rank);
         var range = contest.RangeOf(rank);
         output.Write(upToRank);
         output.Write(rank);
         output.Write(",\"score\":"u8);
-        output.Write(at.Favour - at.Opposition);
+        output.Write(favour - opposition);
         output.Write(",\"fit\":"u8);
-        output.WriteHundredths(Fit.Hundredths(at.Favour, at.Opposition));
+        output.WriteHundredths(Fit.Hundredths(favour, opposition));
         output.Write(",\"range\":{\"low\":"u8);
         output.Write(range.Low);
         output.Write(",\"high\":"u8);
@@ -51,7 +51,7 @@ internal sealed class EncodedSeat
         if (detail != DetailLevel.Brief)
             WriteReasons(output, contest, answers);
         if (detail == DetailLevel.Full)
-            WriteLacks(output, contest.AccountOf(entrant), answers);
+            WriteLacks(output, contest.AccountOf(contest.EntrantAt(rank)), answers);
     }
 
     /// <summary>Writes that it is ruled out, and why, as a member of a list.</summary>
