@@ -57,7 +57,8 @@ public static class Quantity
     public static string InProse(QuestionType type, decimal amount)
     {
         _ = Maximum(type);
-        return QuantityProse.Of(type, amount);
+        Span<char> text = stackalloc char[QuantityProse.Longest];
+        return text[..QuantityProse.Write(type, amount, text)].ToString();
     }
 
     private static string Written((string Number, string Unit) form) => $"{form.Number} {form.Unit}";

@@ -10,8 +10,8 @@ internal static class QuantityFormatter
     private const long FewDigits = 10_000; // has more
     private const int RateDigits = 6;
 
-    // So that thousands of it are still counted in 64 bits.
-    private const long LargestWhole = long.MaxValue / 1000;
+    /// <summary>The largest whole number whose thousandths are counted in 64 bits.</summary>
+    internal const long LargestWhole = long.MaxValue / 1000;
 
     /// <summary>An amount of data, in its shortest form.</summary>
     public static (string Number, string Unit) Bytes(decimal amount) => InShortestForm(amount, ByteUnits.All, "B");
@@ -61,16 +61,26 @@ internal static class QuantityFormatter
         return count >= 1 && Rounded(count, ShortDigits) == count && count * unit.Size == amount;
     }
 
-    // The same where 64 bits are enough, which is told faster: four digits, the first not behind the point, leave thousandths at most.
     private static bool TryCount(long amount, Unit unit, out decimal count)
     {
-        count = 0;
-        if (amount < unit.WholeSize || amount * 1000 % unit.WholeSize != 0)
+        var isExact = TryCount(amount, unit.WholeSize, out var thousandths);
+        count = thousandths.ToDecimal();
+        return isExact;
+    }
+
+    /// <summary>The same where 64 bits are enough, which is told faster: four digits, the first not behind the point, leave thousandths at most.</summary>
+    /// <param name="amount">Up to <see cref="LargestWhole"/>.</param>
+    /// <param name="size">The size of the unit.</param>
+    /// <param name="count">How often the amount holds it.</param>
+    internal static bool TryCount(long amount, long size, out Thousandths count)
+    {
+        count = default;
+        if (amount < size)
             return false;
-        var thousandths = amount * 1000 / unit.WholeSize;
-        if (!HasFew(thousandths))
+        var (thousandths, rest) = Math.DivRem(amount * 1000, size);
+        if (rest != 0 || !HasFew(thousandths))
             return false;
-        count = thousandths % 1000 == 0 ? thousandths / 1000 : thousandths / 1000m;
+        count = new(thousandths);
         return true;
     }
 

@@ -7,20 +7,40 @@ namespace Advisor.Engine.Answers;
 /// <summary>Writes amounts as people say them; see <see cref="Quantity.InProse"/>.</summary>
 internal static class QuantityProse
 {
+    /// <summary>No text is longer.</summary>
+    public const int Longest = 64;
+
     /// <summary>How many digits are kept of an amount that has more than <see cref="ExactDigits"/>.</summary>
-    private const int Digits = 3;
+    public const int Digits = 3;
 
     /// <summary>An amount with no more digits is written as it is.</summary>
-    private const int ExactDigits = 4;
+    public const int ExactDigits = 4;
 
-    private static readonly ImmutableArray<Unit> DecimalBytes = [.. ByteUnits.All.Where(u => !u.Name.Contains('i', StringComparison.Ordinal))];
+    /// <summary>The units that an amount of data is rounded in, the smallest first.</summary>
+    public static readonly ImmutableArray<Unit> DecimalBytes = [.. ByteUnits.All.Where(u => !u.Name.Contains('i', StringComparison.Ordinal))];
 
-    // From two years on nobody counts weeks.
-    private static readonly ImmutableArray<Unit> Times =
+    /// <summary>From two of them on nobody counts weeks.</summary>
+    public static readonly Unit Year = new("year", "years", 31_557_600_000);
+
+    /// <summary>The units that a time is rounded in, the smallest first.</summary>
+    public static readonly ImmutableArray<Unit> Times =
     [
-        new("µs", "µs", 0.001m), .. TimeUnits.All.Where(u => u.Size >= 1), new("year", "years", 31_557_600_000),
+        new("µs", "µs", 0.001m), .. TimeUnits.All.Where(u => u.Size >= 1), Year,
     ];
 
+    /// <summary>Writes an amount.</summary>
+    /// <param name="text">Has room for <see cref="Longest"/> characters.</param>
+    /// <returns>How many are written.</returns>
+    public static int Write(QuestionType type, decimal amount, Span<char> text)
+    {
+        if (WholeProse.Takes(amount))
+            return WholeProse.Write(type, (long)amount, text);
+        var words = Of(type, amount);
+        words.CopyTo(text);
+        return words.Length;
+    }
+
+    /// <summary>The same as a string, for any amount.</summary>
     public static string Of(QuestionType type, decimal amount) => type switch
     {
         QuestionType.Bytes => Exact(QuantityFormatter.Bytes(amount)) ?? InUnit(amount, DecimalBytes.Last(u => u.Size <= amount)),
@@ -38,8 +58,7 @@ internal static class QuantityProse
             return InUnit(amount, Times[0]);
         if (amount < 1)
             return InUnit(amount, Times[1]);
-        var year = Times[^1];
-        return Exact(QuantityFormatter.Time(amount)) ?? InUnit(amount, Times.Last(u => u.Size <= amount && (u != year || amount >= 2 * year.Size)));
+        return Exact(QuantityFormatter.Time(amount)) ?? InUnit(amount, Times.Last(u => u.Size <= amount && (u != Year || amount >= 2 * Year.Size)));
     }
 
     private static string Rate(decimal amount)
