@@ -13,7 +13,7 @@ namespace Advisor.Engine.Advice;
 public sealed record Standing(string Id, int Rank, int Favour, int Opposition, ScoreRange Range, bool Settled)
 {
     /// <summary>The rules that fired, the heaviest first, then by id. Gathered when first asked for.</summary>
-    public ImmutableArray<Reason> Reasons { get => field.IsDefault ? field = Account.Reasons() : field; init; }
+    public ImmutableArray<Reason> Reasons { get => field.IsDefault ? field = Account.Reasons() : field; init => (field, HasOwnReasons) = (value, true); }
 
     /// <summary>The rules that did not, by id. Gathered when first asked for.</summary>
     public ImmutableArray<UnmetRule> Unmet { get => field.IsDefault ? field = Account.Unmet() : field; init; }
@@ -23,6 +23,9 @@ public sealed record Standing(string Id, int Rank, int Favour, int Opposition, S
 
     /// <summary>0 to 1 in steps of 0.01; see <see cref="Advice.Fit"/>.</summary>
     public decimal Fit => Advice.Fit.Of(Favour, Opposition);
+
+    /// <summary>Whether the reasons were given, not gathered from the account.</summary>
+    internal bool HasOwnReasons { get; private init; }
 
     /// <summary>Where what is not given is gathered from.</summary>
     internal Account Account { get; init; }

@@ -13,10 +13,14 @@ public sealed record StyleAdvice(Standing Standing, ImmutableArray<Standing> Tec
     public Standing Standing { get => field ??= Styles!.ToStanding(Rank); init; } = Standing;
 
     /// <summary>The technologies that are not ruled out, best first. Gathered when first asked for.</summary>
-    public ImmutableArray<Standing> Technologies { get => field.IsDefault ? field = Contest?.ToStandings() ?? [] : field; init; } = Technologies;
+    public ImmutableArray<Standing> Technologies { get => field.IsDefault ? field = Contest?.ToStandings() ?? [] : field; init => (field, HasOwnTechnologies) = (value, true); } = Technologies;
 
     /// <summary>The technologies that are ruled out, by id. Gathered when first asked for.</summary>
-    public ImmutableArray<RuledOut> RuledOutTechnologies { get => field.IsDefault ? field = Contest?.ToRuledOut() ?? [] : field; init; } = RuledOutTechnologies;
+    public ImmutableArray<RuledOut> RuledOutTechnologies
+    {
+        get => field.IsDefault ? field = Contest?.ToRuledOut() ?? [] : field;
+        init => (field, HasOwnTechnologies) = (value, true);
+    } = RuledOutTechnologies;
 
     /// <summary>What to do beside choosing, by id. Gathered when first asked for.</summary>
     public ImmutableArray<PracticeAdvice> Practices { get => field.IsDefault ? field = Calls?.For(this) ?? [] : field; init; }
@@ -26,6 +30,9 @@ public sealed record StyleAdvice(Standing Standing, ImmutableArray<Standing> Tec
 
     /// <summary>The style's rank there, from 1.</summary>
     internal int Rank { get; init; }
+
+    /// <summary>Whether technologies were given after the style was made, so that the contest does not tell of them.</summary>
+    internal bool HasOwnTechnologies { get; private init; }
 
     /// <summary>Where technologies that are not given are gathered from.</summary>
     internal ExactRanking? Contest { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Advisor.Engine.Advice;
+using Advisor.Engine.Knowledge;
 
 namespace Advisor.Engine.Exact;
 
@@ -13,6 +14,10 @@ internal readonly record struct Account(Ledger Ledger, Situation Situation)
     /// <summary>What the next rule that did not fire lacks, in the order of the rules; its place in <see cref="Ledger.Lacks"/>; -1: there is none.</summary>
     /// <param name="stake">How many rules were looked at; moves on.</param>
     public int NextLack(ref int stake) => Ledger.NextLack(Situation, ref stake);
+
+    /// <summary>The next rule of a kind that fired, the heaviest first; its place in <see cref="Ledger.Reasons"/>; -1: there is none.</summary>
+    /// <param name="next">How many rules of the kind were looked at; moves on.</param>
+    public int NextHolding(EffectKind kind, ref int next) => Ledger.NextHolding(Situation, kind, ref next);
 
     /// <summary>The rules that fired, the heaviest first.</summary>
     public ImmutableArray<Reason> Reasons() => Ledger is null ? [] : Ledger.Holding(Situation, isExit: false);

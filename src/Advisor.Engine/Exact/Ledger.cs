@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using Advisor.Engine.Advice;
+using Advisor.Engine.Knowledge;
 
 namespace Advisor.Engine.Exact;
 
@@ -10,7 +11,8 @@ internal sealed class Ledger
 {
     private readonly Contender contender;
     private readonly Trigger[] triggers;
-    private readonly Trigger[] heaviest; // of each reason
+    private readonly int[] firing; // the trigger of each reason
+    private readonly int[][] ofKind; // the places of the reasons, by kind
     private readonly Dictionary<Stake, int> places = new(ReferenceEqualityComparer.Instance);
     private readonly ulong[] exits; // the reasons that rule it out, one bit each
     private readonly int[] firstLack;
@@ -24,7 +26,8 @@ internal sealed class Ledger
         (Seat, this.contender) = (seat, contender);
         triggers = [.. stakes.Select(s => s.Trigger)];
         var byWeight = stakes.OrderByDescending(s => s.Claim.Effect.Weight).ToList();
-        heaviest = [.. byWeight.Select(s => s.Trigger)];
+        firing = [.. byWeight.Select(s => s.Trigger.Id)];
+        ofKind = [.. Enum.GetValues<EffectKind>().Select(kind => byWeight.Index().Where(s => s.Item.Claim.Effect.Kind == kind).Select(s => s.Index).ToArray())];
         Reasons = [.. byWeight.Select(s => s.Claim.ToReason())];
         exits = new ulong[(Reasons.Length + 63) / 64];
         for (var place = 0; place < Reasons.Length; place++)
@@ -64,16 +67,16 @@ internal sealed class Ledger
     /// <param name="isExit">Whether only those are of interest that rule the contender out.</param>
     public ImmutableArray<Reason> Holding(Situation situation, bool isExit)
     {
-        Span<int> places = stackalloc int[heaviest.Length];
+        Span<int> places = stackalloc int[firing.Length];
         var count = 0;
         for (var word = 0; word < exits.Length; word++)
         {
             for (var left = isExit ? exits[word] : ulong.MaxValue; left != 0; left &= left - 1)
             {
                 var place = (64 * word) + BitOperations.TrailingZeroCount(left);
-                if (place >= heaviest.Length)
+                if (place >= firing.Length)
                     break;
-                if (situation.Holds(heaviest[place].Id))
+                if (situation.Holds(firing[place]))
                     places[count++] = place;
             }
         }
@@ -85,6 +88,24 @@ internal sealed class Ledger
             holding[i] = Reasons[places[i]];
         return ImmutableCollectionsMarshal.AsImmutableArray(holding);
     }
+
+    /// <summary>See <see cref="Account.NextHolding"/>.</summary>
+    public int NextHolding(Situation situation, EffectKind kind, ref int next)
+    {
+        var places = ofKind[(int)kind];
+        while (next < places.Length)
+        {
+            var place = places[next++];
+            if (situation.Holds(firing[place]))
+                return place;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The trigger of a reason, by its place among all.</summary>
+    /// <param name="place">The place in <see cref="Reasons"/>.</param>
+    public int TriggerOf(int place) => firing[place];
 
     /// <summary>The place in <see cref="Reasons"/> of what a stake says if it fires.</summary>
     public int PlaceOf(Stake stake) => places[stake];
