@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Advisor.Engine.Advice;
+using Advisor.Engine.Exact;
 using Advisor.Engine.Knowledge;
 
 namespace Advisor.Engine.Explanation;
@@ -7,8 +8,7 @@ namespace Advisor.Engine.Explanation;
 /// <summary>A recommendation seen by its writer: names and sentences in the place of ids and rules.</summary>
 internal sealed class Case(Recommendation advice)
 {
-    /// <summary>How many sentences are woven into one.</summary>
-    public const int Woven = 2;
+    private Vocabulary? vocabulary;
 
     public Recommendation Advice { get; } = advice;
 
@@ -19,14 +19,14 @@ internal sealed class Case(Recommendation advice)
     /// <summary>The first style; null: every one is ruled out.</summary>
     public StyleAdvice? Leader => Advice.Styles is [var first, ..] ? first : null;
 
-    /// <summary>The styles with the leader's score, itself left out, best first.</summary>
-    public ImmutableArray<StyleAdvice> Rivals { get; } = RivalsOf(advice.Styles);
+    /// <summary>How many styles have the leader's score, itself left out; they follow it.</summary>
+    public int RivalCount { get; } = RivalsIn(advice.Styles);
 
     /// <summary>Whether no open question can change the first style.</summary>
     public bool Settled => Leader?.Standing.Settled is true || Advice.NextQuestions.IsEmpty;
 
     /// <summary>Whether nothing is answered, or nothing that speaks for or against any style.</summary>
-    public bool IsBlank => Advice.Answers.Count == 0 || (Advice.RuledOut.IsEmpty && Advice.Styles.Length > 1 && Advice.Styles.All(s => IsUnargued(s.Standing)));
+    public bool IsBlank => Advice.Answers.Count == 0 || (Advice.Styles.Length > 1 && AreUnargued(Advice.Styles) && Advice.RuledOut.IsEmpty);
 
     /// <summary>Why a blank case is one, as a clause.</summary>
     public string Blankness => Advice.Answers.Count == 0 ? "no question is answered yet" : "nothing answered so far speaks for any style";
@@ -39,60 +39,46 @@ internal sealed class Case(Recommendation advice)
 
     public string Technology(string id) => Phrasebook.Subject(id).Short;
 
+    /// <summary>Whom a standing is of.</summary>
+    public Subject Subject(Standing standing) => standing.Account.Ledger is null ? Phrasebook.Subject(standing.Id) : Wordings(standing.Account).Subject;
+
+    /// <summary>The same with what there is to say of it.</summary>
+    public Candidate Candidate(Standing standing) =>
+        standing.HasOwnReasons || standing.Account.Ledger is null ? new(this, standing.Id, standing.Reasons) : new(this, standing.Account);
+
+    /// <summary>What an account says, in words.</summary>
+    public Wordings Wordings(Account account) => Vocabulary(account).Of(account.Ledger);
+
+    /// <summary>The words of the terrain that an account is of.</summary>
+    public Vocabulary Vocabulary(Account account) =>
+        vocabulary is { } known && known.Terrain == account.Situation.Terrain ? known : vocabulary = Phrasebook.Vocabulary(account.Situation.Terrain);
+
     /// <summary>The sentence of each reason of one kind, in their order, each once.</summary>
     /// <param name="target">The id of the style or technology whose reasons they are.</param>
-    /// <param name="most">How many are enough.</param>
-    public IReadOnlyList<Clause> Clauses(ImmutableArray<Reason> reasons, EffectKind kind, string target, int most = int.MaxValue)
+    public IReadOnlyList<Clause> Clauses(ImmutableArray<Reason> reasons, EffectKind kind, string target)
     {
         var subject = Phrasebook.Subject(target);
-        var clauses = new List<Clause>(Math.Min(most, Woven));
-        foreach (var reason in reasons)
-        {
-            if (clauses.Count == most)
-                break;
-            if (reason.Effect.Kind == kind && subject.Wording(reason.Rule).Of(Advice.Answers) is { Sentence.Length: > 0 } clause && !Holds(clauses, clause))
-                clauses.Add(clause);
-        }
-        return clauses;
+        return
+        [
+            .. reasons.Where(r => r.Effect.Kind == kind).Select(r => subject.Wording(r.Rule).Of(Advice.Answers))
+                .Where(c => c.Sentence.Length > 0).DistinctBy(c => c.Sentence),
+        ];
     }
 
-    /// <summary>The sentence of the first reason of one kind, as it follows upon the name of whom it is about; null: there is none.</summary>
-    /// <param name="least">The weight that it has at least.</param>
-    public Clause? Foremost(Standing standing, EffectKind kind, int least = 0)
-    {
-        var subject = Phrasebook.Subject(standing.Id);
-        foreach (var reason in standing.Reasons)
-            if (reason.Effect.Kind == kind && reason.Effect.Weight >= least && subject.Wording(reason.Rule).AfterName(Advice.Answers) is { Sentence.Length: > 0 } clause)
-                return clause;
-        return null;
-    }
-
-    /// <summary>
-    /// The statement with the first one or two sentences as its ground: after a colon, or as sentences of their own where the first has a colon itself.
-    /// </summary>
-    public static string Ground(string statement, params IReadOnlyList<Clause> clauses) =>
-        clauses[0].HasColon ? $"{statement}. {Prose.Stand(Weave("", clauses))}" : Weave($"{statement}: ", clauses);
-
-    /// <summary>The start, then the first one or two sentences, woven into one where that reads well; they start small and end with a stop.</summary>
-    public static string Weave(string start, IReadOnlyList<Clause> clauses) =>
-        clauses.Count > 1 ? clauses[0].Join(start, clauses[1]) : start + Clause.Stop(clauses[0].Text);
-
-    private static ImmutableArray<StyleAdvice> RivalsOf(ImmutableArray<StyleAdvice> styles)
+    private static int RivalsIn(ImmutableArray<StyleAdvice> styles)
     {
         var place = 1;
         while (place < styles.Length && styles[place].Standing.Score == styles[0].Standing.Score)
             place++;
-        return styles.IsEmpty ? [] : styles[1..place];
-    }
-
-    private static bool Holds(List<Clause> clauses, Clause clause)
-    {
-        foreach (var known in clauses)
-            if (known.Sentence == clause.Sentence)
-                return true;
-        return false;
+        return place - 1;
     }
 
     // Sums are at hand; reasons may have to be listed first.
-    private static bool IsUnargued(Standing standing) => standing is { Favour: 0, Opposition: 0 } && standing.Reasons.IsEmpty;
+    private static bool AreUnargued(ImmutableArray<StyleAdvice> styles)
+    {
+        foreach (var style in styles)
+            if (style.Standing is not { Favour: 0, Opposition: 0 } standing || !standing.Reasons.IsEmpty)
+                return false;
+        return true;
+    }
 }

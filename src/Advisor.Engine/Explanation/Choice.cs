@@ -9,56 +9,80 @@ internal static class Choice
     /// <summary>A reason against the chosen technology is told from this weight on.</summary>
     private const int Weighty = 2;
 
-    /// <summary>One or two sentences.</summary>
-    public static string Of(Case @case, StyleAdvice leader) => leader.Technologies switch
-    {
-        [] => Lack.Of(@case, leader),
-        [var only] when leader.RuledOutTechnologies.Length > 0 => Only(@case, only, "the only technology that the answers leave for it"),
-        [var only] => Only(@case, only, "the one technology known for it"),
-        [var first, ..] => Best(@case, leader, first),
-    };
+    /// <summary>Of those level with the first, more are only counted.</summary>
+    private const int Named = 2;
 
-    private static string Best(Case @case, StyleAdvice leader, Standing first)
+    /// <summary>Writes one or two sentences.</summary>
+    public static void Write(Case @case, StyleAdvice leader, ProseWriter text)
     {
-        var name = @case.Technology(first.Id);
-        var level = Level(@case, leader, first);
-        var with = level.Count switch
+        var offer = new Offer(@case, leader);
+        if (offer.Count == 0)
+            Lack.Write(@case, offer, text);
+        else if (offer.Count == 1)
+            WriteOnly(offer, text);
+        else
+            WriteBest(offer, text);
+    }
+
+    private static void WriteOnly(Offer offer, ProseWriter text)
+    {
+        var (only, start) = (offer.First, text.Length);
+        text.Write($"{only.Subject.Short} {only.Subject.Verb("is", "are")} ");
+        text.Write(offer.LostCount > 0 ? "the only technology that the answers leave for it" : "the one technology known for it");
+        WriteGround(only, only.Foremost(EffectKind.Favours), start, text);
+    }
+
+    private static void WriteBest(Offer offer, ProseWriter text)
+    {
+        var (first, level, start) = (offer.First, offer.LevelCount, text.Length);
+        var name = first.Subject;
+        if (first.Foremost(EffectKind.Favours) is { } pro)
         {
-            0 => "",
-            1 or 2 => $", level with {Prose.And([.. level])}",
-            _ => $", level with {level.Count} others",
-        };
-        if (@case.Foremost(first, EffectKind.Favours) is { } pro)
-            return Grounded(@case, $"{Serves(name)} it best{with}", first, pro);
-        if (@case.Foremost(first, EffectKind.Opposes) is { } contra)
-            return Case.Ground($"{Numerus.With(name, "has", "have")} the least against it among the technologies{with}", contra);
-        return level.Count > 0
-            ? $"Nothing tells its {leader.Technologies.Length} technologies apart yet."
-            : $"{Serves(name)} it best, since nothing speaks against it.";
+            text.Write($"{name.Short} {name.Verb("serves", "serve")} it best");
+            WriteLevel(offer, level, text);
+            WriteGround(first, pro, start, text);
+        }
+        else if (first.Foremost(EffectKind.Opposes) is { } contra)
+        {
+            text.Write($"{name.Short} {name.Verb("has", "have")} the least against it among the technologies");
+            WriteLevel(offer, level, text);
+            new Grounds(contra).End(text);
+        }
+        else if (level > 0)
+        {
+            text.Write($"Nothing tells its {offer.Count} technologies apart yet.");
+        }
+        else
+        {
+            text.Write($"{name.Short} {name.Verb("serves", "serve")} it best, since nothing speaks against it.");
+        }
     }
 
-    private static string Serves(string name) => Numerus.With(name, "serves", "serve");
-
-    private static List<string> Level(Case @case, StyleAdvice leader, Standing first)
+    private static void WriteLevel(Offer offer, int level, ProseWriter text)
     {
-        var level = new List<string>();
-        for (var i = 1; i < leader.Technologies.Length && leader.Technologies[i].Score == first.Score; i++)
-            level.Add(@case.Technology(leader.Technologies[i].Id));
-        return level;
+        if (level > Named)
+            text.Write($", level with {level} others");
+        for (var i = 0; i < level && level <= Named; i++)
+            text.Write($"{(i == 0 ? ", level with " : " and ")}{offer[i + 1].Short}");
     }
 
-    private static string Only(Case @case, Standing only, string predicate) =>
-        Grounded(@case, $"{Numerus.With(@case.Technology(only.Id), "is", "are")} {predicate}", only, @case.Foremost(only, EffectKind.Favours));
-
-    // What speaks for the technology, and then what speaks against it most.
-    private static string Grounded(Case @case, string statement, Standing standing, Clause? pro)
+    // What speaks for the technology, and then what speaks against it most: in one sentence where that reads well.
+    private static void WriteGround(Candidate candidate, Clause? pro, int start, ProseWriter text)
     {
-        var ground = pro is null ? statement + "." : Case.Ground(statement, pro);
-        if (@case.Foremost(standing, EffectKind.Opposes, Weighty) is not { } contra)
-            return ground;
-        var open = contra.Winds || contra.HasComma ? null : Prose.Unstop(ground);
-        return open is null || Prose.Winds(open.Replace(": ", " ", StringComparison.Ordinal))
-            ? $"{ground} Against it: {Clause.Stop(contra.Text)}"
-            : $"{open}, but {Clause.Stop(contra.Text)}";
+        var isOpen = pro is not { Winds: true } && !Prose.Winds(text.From(start));
+        new Grounds(pro).End(text);
+        if (candidate.Foremost(EffectKind.Opposes, Weighty) is not { } contra)
+            return;
+        if (isOpen && !contra.Winds && !contra.HasComma)
+        {
+            text.Unstop();
+            text.Write(", but ");
+        }
+        else
+        {
+            text.Write(" Against it: ");
+        }
+        contra.WriteInside(text);
+        text.Stop();
     }
 }

@@ -19,25 +19,24 @@ internal sealed class Clause
 
     private readonly ProperNames names;
     private readonly string body;
-    private readonly bool beginsCommonly;
 
-    public Clause(string sentence, ProperNames names)
+    /// <summary>Reads a sentence.</summary>
+    /// <param name="beginsCommonly">Whether it begins with a word that is no name; null: its words tell.</param>
+    public Clause(string sentence, ProperNames names, bool? beginsCommonly = null)
     {
         this.names = names;
-        Sentence = sentence;
-        var unstopped = Prose.Unstop(sentence);
-        HasColon = unstopped.Contains(": ", StringComparison.Ordinal);
-        body = Unbecause(unstopped);
-        beginsCommonly = BeginsCommonly(body, names);
-        Text = beginsCommonly ? Prose.Small(body) : body;
-        Winds = Prose.Winds(body);
+        Sentence = Prose.Tidy(sentence);
+        HasColon = Prose.Unstop(Sentence.AsSpan()).Contains(": ", StringComparison.Ordinal);
+        body = Unbecause(Sentence);
+        BeginsCommonly = beginsCommonly ?? IsCommon(body, names);
+        Winds = Prose.Winds(Body);
     }
 
     /// <summary>The sentence by itself.</summary>
     public string Sentence { get; }
 
     /// <summary>The sentence inside another, without a stop.</summary>
-    public string Text { get; }
+    public string Text => ProseWriter.Text(WriteInside);
 
     /// <summary>Whether a colon parts it.</summary>
     public bool HasColon { get; }
@@ -45,29 +44,49 @@ internal sealed class Clause
     /// <summary>Whether it cannot be joined with another: see <see cref="Prose.Winds"/>.</summary>
     public bool Winds { get; }
 
+    /// <summary>Whether its first word has a capital only because a sentence begins with it.</summary>
+    public bool BeginsCommonly { get; }
+
     /// <summary>Whether it has a comma.</summary>
-    public bool HasComma => Text.Contains(',', StringComparison.Ordinal);
+    public bool HasComma => Body.Contains(',');
+
+    private ReadOnlySpan<char> Body => Prose.Unstop(body.AsSpan());
+
+    /// <summary>Whether the other reads well behind it in one sentence.</summary>
+    public bool Takes(Clause second) => !Winds && !second.Winds && second.BeginsCommonly;
+
+    /// <summary>Writes the sentence inside another, without a stop.</summary>
+    public void WriteInside(ProseWriter text)
+    {
+        var start = text.Length;
+        text.Write(Body);
+        if (BeginsCommonly)
+            text.Small(start);
+    }
+
+    /// <summary>Writes the sentence behind another, with a stop.</summary>
+    public void WriteAlone(ProseWriter text)
+    {
+        var start = text.Length;
+        text.Write(Body);
+        text.Stand(start);
+    }
 
     /// <summary>The sentence as it follows upon a name with which it begins: <c>Amazon SQS serves it best: it …</c>, not the name twice.</summary>
-    public Clause After(string name) =>
-        Sentence.Length > name.Length && Sentence[name.Length] == ' ' && Sentence.StartsWith(name, StringComparison.Ordinal)
-            ? new($"It {Sentence.AsSpan(name.Length + 1)}", names)
-            : this;
+    public Clause After(string name) => Begins(Sentence, name) ? new($"It {Sentence.AsSpan(name.Length + 1)}", names) : this;
 
-    /// <summary>The start, then this one; goes on with another where that reads well, otherwise puts it behind; ends with a stop.</summary>
-    public string Join(string start, Clause second) =>
-        Winds || second.Winds || !second.beginsCommonly
-            ? $"{start}{Stop(Text)} {Prose.Stand(second.body)}"
-            : $"{start}{Text}{(HasComma ? ";" : ", and")} {second.Text}.";
+    /// <summary>Whether a text begins with a name.</summary>
+    public static bool Begins(string text, string name) =>
+        text.Length > name.Length && text[name.Length] == ' ' && text.StartsWith(name, StringComparison.Ordinal);
 
     /// <summary>The clause with the stop that it needs.</summary>
     public static string Stop(string clause) => clause.Length > 0 && clause[^1] is '?' or '!' or '…' ? clause : clause + ".";
 
     // "fits best: because ..." and "because because" are what a rule that begins with the word would give
     private static string Unbecause(string text) =>
-        text.StartsWith("because ", StringComparison.OrdinalIgnoreCase) && text.Length > 8 ? Prose.Capital(text[8..]) : text;
+        text.StartsWith("because ", StringComparison.OrdinalIgnoreCase) && Prose.Unstop(text.AsSpan()).Length > 8 ? Prose.Capital(text[8..]) : text;
 
-    private static bool BeginsCommonly(string text, ProperNames names)
+    private static bool IsCommon(string text, ProperNames names)
     {
         var length = 0;
         while (length < text.Length && char.IsLetter(text[length]))

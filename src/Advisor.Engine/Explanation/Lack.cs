@@ -1,4 +1,3 @@
-using Advisor.Engine.Advice;
 using Advisor.Engine.Knowledge;
 
 namespace Advisor.Engine.Explanation;
@@ -6,27 +5,46 @@ namespace Advisor.Engine.Explanation;
 /// <summary>What to say when no technology is left for the style.</summary>
 internal static class Lack
 {
-    /// <summary>One or two sentences: which answers rule the technologies out, and which other style has one left.</summary>
-    public static string Of(Case @case, StyleAdvice leader)
+    /// <summary>Writes one or two sentences: which answers rule the technologies out, and which other style has one left.</summary>
+    public static void Write(Case @case, Offer lacking, ProseWriter text)
     {
-        var lost = leader.RuledOutTechnologies;
-        if (lost.IsEmpty)
-            return "No technology for it is known yet.";
-        var other = @case.Advice.Styles.FirstOrDefault(s => !s.Technologies.IsEmpty);
-        var next = other is null ? "" : $" The next style with a technology left is {@case.StyleInside(other.Standing.Id)}, with {@case.Technology(other.Technologies[0].Id)}.";
-        return Why(@case, lost) + next;
+        if (lacking.LostCount == 0)
+        {
+            text.Write("No technology for it is known yet.");
+            return;
+        }
+        WriteWhy(@case, lacking, text);
+        foreach (var style in @case.Advice.Styles)
+        {
+            var offer = new Offer(@case, style);
+            if (offer.Count == 0)
+                continue;
+            text.Write($" The next style with a technology left is {@case.Subject(style.Standing).Inside}, with {offer[0].Short}.");
+            return;
+        }
     }
 
-    private static string Why(Case @case, IReadOnlyList<RuledOut> lost)
+    private static void WriteWhy(Case @case, Offer lacking, ProseWriter text)
     {
-        if (lost is [var only])
+        if (lacking.LostCount == 1)
         {
-            var clauses = @case.Clauses(only.Reasons, EffectKind.RulesOut, only.Id, Case.Woven);
-            var statement = $"Its only technology, {@case.Technology(only.Id)}, is ruled out";
-            return clauses.Count > 0 ? Case.Ground(statement, clauses) : statement + ".";
+            var only = lacking.FirstLost;
+            text.Write($"Its only technology, {only.Subject.Short}, is ruled out");
+            only.Grounds(EffectKind.RulesOut).End(text);
+            return;
         }
-        var all = $"Each of the {lost.Count} technologies known for it is ruled out";
-        string[] answers = [.. Clash.Of(lost).Select(q => AnswerText.Brief(@case.RuleSet, @case.Advice.Answers, q))];
-        return answers.Length == 0 ? all + "." : $"{all}, by the {(answers.Length == 1 ? "answer" : "answers")} on {Prose.AndOthers(answers)}.";
+        text.Write($"Each of the {lacking.LostCount} technologies known for it is ruled out");
+        var clash = lacking.Clash();
+        var named = Math.Min(clash.Count, Prose.Named);
+        if (named > 0)
+            text.Write($", by the {(clash.Count == 1 ? "answer" : "answers")} on ");
+        for (var i = 0; i < named; i++)
+        {
+            text.Write(Prose.Before(i, clash.Count > named ? named + 1 : named));
+            AnswerText.WriteBrief(@case, clash[i], text);
+        }
+        if (clash.Count > named)
+            text.Write($" and {Prose.Others(clash.Count - named)}");
+        text.Write(".");
     }
 }

@@ -11,7 +11,4 @@ internal static class Numerus
         var isCommon = last.Length > 2 && (char.IsLower(last[0]) || last.Length == name.Length) && last.AsSpan(1).IndexOfAnyInRange('A', 'Z') < 0;
         return isCommon && last[^1] == 's' && last[^2] is not ('s' or 'u' or 'i');
     }
-
-    /// <summary>The name with its verb.</summary>
-    public static string With(string name, string one, string several) => $"{name} {(IsPlural(name) ? several : one)}";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
+using Advisor.Engine.Exact;
 using Advisor.Engine.Knowledge;
 
 namespace Advisor.Engine.Explanation;
@@ -15,6 +16,7 @@ internal sealed class Phrasebook
     private readonly ProperNames names;
     private readonly FrozenDictionary<string, Subject> subjects;
     private readonly ConditionalWeakTable<Tension, string> topics = new();
+    private readonly ConditionalWeakTable<Terrain, Vocabulary> vocabularies = new();
 
     private Phrasebook(RuleSet ruleSet)
     {
@@ -34,8 +36,12 @@ internal sealed class Phrasebook
     /// <summary>A style or technology; one that the rule set does not know is called by its id.</summary>
     public Subject Subject(string id) => subjects.GetValueOrDefault(id) ?? new(this, id, null);
 
+    /// <summary>What the ledgers of a terrain say in these words.</summary>
+    public Vocabulary Vocabulary(Terrain terrain) => vocabularies.GetOrAdd(terrain, static (known, me) => new(me, known), this);
+
     /// <summary>A sentence that may go on inside another.</summary>
-    public Clause Clause(string sentence) => new(sentence, names);
+    /// <param name="beginsCommonly">Whether it begins with a word that is no name; null: its words tell.</param>
+    public Clause Clause(string sentence, bool? beginsCommonly = null) => new(sentence, names, beginsCommonly);
 
     /// <summary>What a tension is about: <c>“timing” and “receiver down”</c>.</summary>
     public string Topics(Tension tension) => topics.GetOrAdd(tension, static t => Prose.And([.. t.When.Select(c => AnswerText.Topic(c.Question))]));

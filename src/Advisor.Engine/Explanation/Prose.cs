@@ -6,7 +6,8 @@ namespace Advisor.Engine.Explanation;
 /// <summary>What makes text from rule files fit to stand in a paragraph.</summary>
 internal static class Prose
 {
-    private const int Named = 3;
+    /// <summary>How many are named of more than are worth it.</summary>
+    public const int Named = 3;
 
     // All that a gap may be made of, save the space that stands for it.
     private static readonly SearchValues<char> Gaps =
@@ -36,7 +37,7 @@ internal static class Prose
         text = Tidy(text);
         if (text.Length == 0)
             return text;
-        if (char.IsLower(text[0]) && (text.Length == 1 || !char.IsUpper(text[1])))
+        if (IsSmall(text))
             text = Capital(text);
         return Ends(text) ? text : text + ".";
     }
@@ -44,8 +45,18 @@ internal static class Prose
     /// <summary>The text without its full stop, so that the sentence can go on.</summary>
     public static string Unstop(string text) => Tidy(text).TrimEnd('.', ' ');
 
+    /// <summary>The same for a text that is tidy.</summary>
+    public static ReadOnlySpan<char> Unstop(ReadOnlySpan<char> tidy) => tidy.TrimEnd(". ");
+
     /// <summary>Whether there is more than one sentence in it, or one too winding to be joined with another.</summary>
-    public static bool Winds(string text) => text.AsSpan().IndexOfAny(";:?!…") >= 0 || Unstop(text).Contains(". ", StringComparison.Ordinal);
+    /// <param name="tidy">A tidy text.</param>
+    public static bool Winds(ReadOnlySpan<char> tidy) => tidy.IndexOfAny(";:?!…") >= 0 || Unstop(tidy).Contains(". ", StringComparison.Ordinal);
+
+    /// <summary>Whether a sentence must not begin so: with a small letter that does not begin a name such as gRPC.</summary>
+    public static bool IsSmall(ReadOnlySpan<char> text) => !text.IsEmpty && char.IsLower(text[0]) && (text.Length == 1 || !char.IsUpper(text[1]));
+
+    /// <summary>Whether a text ends as a sentence does.</summary>
+    public static bool Ends(ReadOnlySpan<char> text) => text.TrimEnd("”\")’") is [.., '.' or '?' or '!' or '…'];
 
     /// <summary>The name without what follows it in brackets: <c>gRPC (unary calls)</c> is gRPC to people.</summary>
     public static string Short(string name)
@@ -69,14 +80,14 @@ internal static class Prose
     public static string And(params ReadOnlySpan<string> items) =>
         items.Length < 2 ? string.Concat(items) : $"{string.Join(", ", items[..^1])} and {items[^1]}";
 
-    /// <summary>The same, with no more than three named and the others counted: <c>a, b, c and 2 others</c>.</summary>
-    public static string AndOthers(params ReadOnlySpan<string> items) =>
-        items.Length <= Named ? And(items) : And([.. items[..Named], items.Length == Named + 1 ? "another" : $"{items.Length - Named} others"]);
+    /// <summary>What stands before one of several: <c>a</c>, <c>a and b</c>, <c>a, b and c</c>.</summary>
+    public static string Before(int place, int count) => place == 0 ? "" : place == count - 1 ? " and " : ", ";
+
+    /// <summary>Those that are not named: <c>another</c>, <c>2 others</c>.</summary>
+    public static string Others(int count) => count == 1 ? "another" : $"{count} others";
 
     /// <summary>A whole number with its noun: <c>1 question</c>, <c>3 questions</c>.</summary>
     public static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
-
-    private static bool Ends(string text) => text.AsSpan().TrimEnd("”\")’") is [.., '.' or '?' or '!' or '…'];
 
     private static bool IsTidy(string text) =>
         !text.StartsWith(' ') && !text.EndsWith(' ') && !text.AsSpan().ContainsAny(Gaps)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Advisor.Engine.Advice;
 
 namespace Advisor.Engine.Explanation;
@@ -11,75 +10,103 @@ internal static class Prospect
     /// </summary>
     private const int Close = 3;
 
-    /// <summary>How many styles are named.</summary>
-    private const int Named = 2;
-
-    /// <summary>One sentence.</summary>
-    public static string Of(Case @case, StyleAdvice leader)
+    /// <summary>Writes one sentence.</summary>
+    public static void Write(Case @case, StyleAdvice leader, ProseWriter text)
     {
         var open = @case.Advice.Answers.OpenCount;
         if (open == 0)
-            return Answered(@case, leader);
-        return @case.Settled ? Settled(@case, leader, open) : Undecided(@case, leader);
+            WriteAnswered(@case, leader, text);
+        else if (@case.Settled)
+            WriteSettled(@case, leader, open, text);
+        else
+            WriteUndecided(@case, leader, text);
     }
 
-    private static string Answered(Case @case, StyleAdvice leader)
+    private static void WriteAnswered(Case @case, StyleAdvice leader, ProseWriter text)
     {
-        var close = Behind(@case, leader);
-        return close.Count > 0
-            ? $"Every question is answered; {Standing(@case, leader, close)}."
-            : "Every question is answered, so this holds until an answer changes.";
+        if (Behind(@case, leader) is not ({ } first, var second))
+        {
+            text.Write("Every question is answered, so this holds until an answer changes.");
+            return;
+        }
+        text.Write("Every question is answered; ");
+        WriteBehind(@case, leader, first, second, text);
+        text.Write(".");
     }
 
-    private static string Settled(Case @case, StyleAdvice leader, int open)
+    private static void WriteSettled(Case @case, StyleAdvice leader, int open, ProseWriter text)
     {
-        var rest = open == 1 ? "whatever the open question brings" : $"whatever the {open} open questions bring";
-        var technology = leader.Technologies.Length > 1 && !leader.Technologies[0].Settled ? "; the technology may still change" : "";
-        return @case.Advice.Styles.Length > 1
-            ? $"The style is settled, as {@case.StyleInside(@case.Advice.Styles[1].Standing.Id)} cannot overtake it {rest}{technology}."
-            : $"The style is settled {rest}{technology}.";
+        text.Write("The style is settled");
+        if (@case.Advice.Styles.Length > 1)
+            text.Write($", as {@case.Subject(@case.Advice.Styles[1].Standing).Inside} cannot overtake it");
+        if (open == 1)
+            text.Write(" whatever the open question brings");
+        else
+            text.Write($" whatever the {open} open questions bring");
+        var offer = new Offer(@case, leader);
+        text.Write(offer.Count > 1 && !offer.IsSettled ? "; the technology may still change." : ".");
     }
 
-    private static string Undecided(Case @case, StyleAdvice leader)
+    private static void WriteUndecided(Case @case, StyleAdvice leader, ProseWriter text)
     {
-        var question = AnswerText.Quote(@case.Advice.NextQuestions[0].Question);
-        if (!@case.Rivals.IsEmpty)
-            return $"The answer to {question} would do most to decide between them.";
-        var close = Behind(@case, leader);
-        if (close.Count > 0)
-            return $"{Prose.Capital(Standing(@case, leader, close))}, and the answer to {question} would do most to decide.";
-        var winners = Winners(@case, leader);
-        return winners.Count > 0
-            ? $"{Prose.Capital(Prose.And([.. winners]))} could still come first, and the answer to {question} would do most to decide."
-            : $"This is not settled: the answer to {question} could still change it.";
+        var (question, start) = (Prose.Tidy(@case.Advice.NextQuestions[0].Question.Ask), text.Length);
+        if (@case.RivalCount > 0)
+        {
+            text.Write($"The answer to “{question}” would do most to decide between them.");
+        }
+        else if (Behind(@case, leader) is ({ } first, var second))
+        {
+            WriteBehind(@case, leader, first, second, text);
+            text.Capital(start);
+            text.Write($", and the answer to “{question}” would do most to decide.");
+        }
+        else if (TryWriteWinners(@case, leader, text))
+        {
+            text.Capital(start);
+            text.Write($" could still come first, and the answer to “{question}” would do most to decide.");
+        }
+        else
+        {
+            text.Write($"This is not settled: the answer to “{question}” could still change it.");
+        }
     }
 
-    private static List<string> Winners(Case @case, StyleAdvice leader)
+    /// <summary>Names one or two styles that can still win.</summary>
+    private static bool TryWriteWinners(Case @case, StyleAdvice leader, ProseWriter text)
     {
-        var winners = new List<string>(Named);
+        var count = 0;
         foreach (var winner in @case.Advice.CanWin)
-            if (winners.Count < Named && winner.Style != leader.Standing.Id)
-                winners.Add(@case.StyleInside(winner.Style));
-        return winners;
+            if (count < 2 && winner.Style != leader.Standing.Id)
+                text.Write($"{(count++ == 0 ? "" : " and ")}{@case.StyleInside(winner.Style)}");
+        return count > 0;
     }
 
-    private static List<StyleAdvice> Behind(Case @case, StyleAdvice leader)
+    /// <summary>The first one or two that stand close behind.</summary>
+    private static (Standing? First, Standing? Second) Behind(Case @case, StyleAdvice leader)
     {
-        var close = new List<StyleAdvice>(Named);
+        Standing? first = null;
         foreach (var style in @case.Advice.Styles)
-            if (close.Count < Named && IsClose(style.Standing.Score, leader.Standing.Score))
-                close.Add(style);
-        return close;
+        {
+            if (!IsClose(style.Standing.Score, leader.Standing.Score))
+                continue;
+            if (first is not null)
+                return (first, style.Standing);
+            first = style.Standing;
+        }
+        return (first, null);
     }
 
     private static bool IsClose(int score, int best) => best - score is > 0 and <= Close && score * 3 >= best * 2 && score > 0;
 
-    private static string Standing(Case @case, StyleAdvice leader, List<StyleAdvice> close)
+    private static void WriteBehind(Case @case, StyleAdvice leader, Standing first, Standing? second, ProseWriter text)
     {
-        var names = Prose.And([.. close.Select(s => @case.StyleInside(s.Standing.Id))]);
-        var scores = Prose.And([.. close.Select(s => Number(s.Standing.Score)).Distinct()]);
-        return $"{names} {(close.Count == 1 ? "stands" : "stand")} close behind (score {scores} against {Number(leader.Standing.Score)})";
+        text.Write(@case.Subject(first).Inside);
+        if (second is null)
+            text.Write($" stands close behind (score {first.Score}");
+        else
+            text.Write($" and {@case.Subject(second).Inside} stand close behind (score {first.Score}");
+        if (second is not null && second.Score != first.Score)
+            text.Write($" and {second.Score}");
+        text.Write($" against {leader.Standing.Score})");
     }
-
-    private static string Number(int score) => score.ToString(CultureInfo.InvariantCulture);
 }

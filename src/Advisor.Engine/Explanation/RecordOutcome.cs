@@ -32,7 +32,7 @@ internal sealed class RecordOutcome
     public static RecordOutcome Of(Case @case)
     {
         if (@case.Leader is not { } leader)
-            return new(@case, "Resolve the answers that no communication style meets", "Change an answer first", Impasse.Because(@case), null);
+            return new(@case, "Resolve the answers that no communication style meets", "Change an answer first", ProseWriter.Text(text => Impasse.WriteBecause(@case, text)), null);
         if (@case.IsBlank)
         {
             var start = @case.Advice.NextQuestions.FirstOrDefault() is { } next ? $" {(@case.Advice.Answers.Count == 0 ? "Start" : "Go on")} with {AnswerText.Quote(next.Question)}, whose answer decides most." : "";
@@ -41,7 +41,7 @@ internal sealed class RecordOutcome
         }
         var name = @case.Style(leader.Standing.Id);
         var with = leader.Technologies.IsEmpty ? "" : $" with {@case.Technology(leader.Technologies[0].Id)}";
-        return new(@case, $"Use {Prose.Inside(name)}{with}", name, Verdict.Because(@case, leader), leader);
+        return new(@case, $"Use {Prose.Inside(name)}{with}", name, ProseWriter.Text(text => Verdict.WriteBecause(@case, leader, text)), leader);
     }
 
     public void WriteOptions(RecordText text)
@@ -61,7 +61,12 @@ internal sealed class RecordOutcome
             text.Heading(3, "Confirmation").Paragraph("Ask for the advice again once the answers are there, and replace this record by the new one.");
             return;
         }
-        text.Paragraph($"{Choice.Of(@case, style)} {Prospect.Of(@case, style)}");
+        text.Paragraph(ProseWriter.Text(paragraph =>
+        {
+            Choice.Write(@case, style, paragraph);
+            paragraph.Write(" ");
+            Prospect.Write(@case, style, paragraph);
+        }));
         Consequences(text, style);
         Confirmation(text, style);
     }

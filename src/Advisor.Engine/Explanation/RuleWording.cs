@@ -10,9 +10,8 @@ internal sealed class RuleWording
     private readonly Rule rule;
     private readonly Technology? technology;
     private readonly string name;
-    private readonly SentencePattern? pattern;
-    private readonly Clause? always;
-    private readonly Clause? alwaysAfterName;
+    private readonly ClausePattern? pattern;
+    private readonly ClausePattern? patternAfterName; // null: the whole sentence tells
 
     /// <summary>Puts into words what is the same for everyone.</summary>
     /// <param name="technology">Null: the rule speaks of a style.</param>
@@ -20,14 +19,13 @@ internal sealed class RuleWording
     public RuleWording(Phrasebook book, Rule rule, Technology? technology, string name)
     {
         (this.book, this.rule, this.technology, this.name) = (book, rule, technology, name);
-        pattern = SentencePattern.Of(book.RuleSet, rule, technology);
-        always = pattern is { Texts: [var sentence] } ? book.Clause(sentence) : null;
-        alwaysAfterName = always?.After(name);
+        pattern = SentencePattern.Of(book.RuleSet, rule, technology) is { } parted ? new(book, parted) : null;
+        patternAfterName = pattern?.After(name);
     }
 
     /// <summary>For these answers.</summary>
-    public Clause Of(AnswerSet answers) => always ?? book.Clause(pattern?.Fill(answers) ?? Sentence.Of(rule, answers, technology));
+    public Clause Of(AnswerSet answers) => pattern?.Fill(answers) ?? book.Clause(Sentence.Of(rule, answers, technology));
 
     /// <summary>The same as it follows upon the name.</summary>
-    public Clause AfterName(AnswerSet answers) => alwaysAfterName ?? Of(answers).After(name);
+    public Clause AfterName(AnswerSet answers) => patternAfterName?.Fill(answers) ?? Of(answers).After(name);
 }

@@ -20,6 +20,12 @@ internal sealed class Subject(Phrasebook book, string name, Technology? technolo
     /// <summary>Its name without what follows in brackets.</summary>
     public string Short { get; } = Prose.Short(name);
 
+    /// <summary>Whether it is several things in a sentence; see <see cref="Numerus"/>.</summary>
+    public bool IsPlural { get; } = Numerus.IsPlural(Prose.Short(name));
+
+    /// <summary>The form of a verb that goes with <see cref="Short"/>.</summary>
+    public string Verb(string one, string several) => IsPlural ? several : one;
+
     /// <summary>What a rule says of it.</summary>
     public RuleWording Wording(Rule rule) => wordings.GetOrAdd(rule, static (r, me) => me.Word(r), this);
 

@@ -11,20 +11,40 @@ public static class Summary
     /// </summary>
     public static string Of(Recommendation advice)
     {
-        var @case = new Case(advice);
-        if (@case.Leader is not { } leader)
-            return Impasse.Sentences(@case);
-        if (@case.IsBlank)
-            return Blank(@case);
-        var caution = Caution.Of(@case);
-        return $"{Verdict.Sentences(@case, leader)} {Choice.Of(@case, leader)} {Prospect.Of(@case, leader)}{(string.IsNullOrEmpty(caution) ? "" : " ")}{caution}";
+        using var text = new ProseWriter();
+        Write(advice, text);
+        return text.ToString();
     }
 
-    private static string Blank(Case @case)
+    /// <summary>Writes the same.</summary>
+    internal static void Write(Recommendation advice, ProseWriter text)
     {
+        var @case = new Case(advice);
+        if (@case.Leader is not { } leader)
+        {
+            Impasse.Write(@case, text);
+            return;
+        }
+        if (@case.IsBlank)
+        {
+            WriteBlank(@case, text);
+            return;
+        }
+        Verdict.Write(@case, leader, text);
+        text.Write(" ");
+        Choice.Write(@case, leader, text);
+        text.Write(" ");
+        Prospect.Write(@case, leader, text);
+        Caution.Write(@case, text);
+    }
+
+    private static void WriteBlank(Case @case, ProseWriter text)
+    {
+        text.Write(Prose.Capital(@case.Blankness));
         var start = @case.Advice.Answers.Count == 0 ? "Start" : "Go on";
-        return @case.Advice.NextQuestions.FirstOrDefault() is { } next
-            ? $"{Prose.Capital(@case.Blankness)}, so no style is recommended. {start} with {AnswerText.Quote(next.Question)}, whose answer decides most."
-            : $"{Prose.Capital(@case.Blankness)}, and no open question would change the order of the styles.";
+        if (@case.Advice.NextQuestions is [var next, ..])
+            text.Write($", so no style is recommended. {start} with {AnswerText.Quote(next.Question)}, whose answer decides most.");
+        else
+            text.Write(", and no open question would change the order of the styles.");
     }
 }
