@@ -8,27 +8,34 @@ internal static class Caution
     {
         if (@case.Advice.Tensions.IsEmpty)
             return;
-        var pairs = Pairs(@case);
-        if (pairs.Count == 0)
+        var (count, first, second) = Topics(@case);
+        if (count == 0)
         {
             if (Sentence.Of(@case.Advice.Tensions[0], @case.Advice.Answers) is { Length: > 0 } other)
                 text.Write($" {other}");
             return;
         }
-        text.Write($" Note that the answers on {pairs[0]} pull against each other");
-        if (pairs.Count == 2)
-            text.Write($", as do those on {pairs[1]}");
-        else if (pairs.Count > 2)
-            text.Write($", as do {pairs.Count - 1} other pairs");
+        text.Write($" Note that the answers on {first} pull against each other");
+        if (count == 2)
+            text.Write($", as do those on {second}");
+        else if (count > 2)
+            text.Write($", as do {count - 1} other pairs");
         text.Write(".");
     }
 
-    private static List<string> Pairs(Case @case)
+    /// <summary>How many topics there are, each counted once, and the first two.</summary>
+    private static (int Count, string First, string Second) Topics(Case @case)
     {
-        var pairs = new List<string>(@case.Advice.Tensions.Length);
+        var (count, first, second) = (0, "", "");
+        Span<int> counted = stackalloc int[@case.Advice.Tensions.Length];
         foreach (var tension in @case.Advice.Tensions)
-            if (tension.When.Length > 1 && @case.Phrasebook.Topics(tension) is var topics && !pairs.Contains(topics))
-                pairs.Add(topics);
-        return pairs;
+        {
+            if (tension.When.Length < 2 || @case.Phrasebook.Topic(tension) is var topic && counted[..count].Contains(topic.Number))
+                continue;
+            if (count < 2)
+                (first, second) = count == 0 ? (topic.Text, "") : (first, topic.Text);
+            counted[count++] = topic.Number;
+        }
+        return (count, first, second);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 using Advisor.Engine.Advice;
 
@@ -8,7 +9,7 @@ internal static class Clash
 {
     /// <summary>The fewest answers found that rule all of them out: time and again those that hit the most of the rest.</summary>
     /// <returns>Ids of questions.</returns>
-    public static List<string> Of(IReadOnlyList<RuledOut> lost)
+    public static ImmutableArray<string> Of(IReadOnlyList<RuledOut> lost)
     {
         var sets = new QuestionSets(lost.SelectMany(t => t.Reasons));
         var words = (lost.Count + 63) / 64;
@@ -22,14 +23,12 @@ internal static class Clash
     /// <summary>The same where it is known which answers hit which technologies.</summary>
     /// <param name="sets">The sets of answers.</param>
     /// <param name="hits">By set, as many words for each: one bit for a technology; used up.</param>
-    public static List<string> Of(QuestionSets sets, Span<ulong> hits)
+    public static ImmutableArray<string> Of(QuestionSets sets, Span<ulong> hits)
     {
-        var clash = new List<string>();
+        ImmutableArray<string> clash = [];
         for (var most = Heaviest(sets, hits); most >= 0; most = Heaviest(sets, hits))
         {
-            foreach (var question in sets.All[most])
-                if (!clash.Contains(question))
-                    clash.Add(question);
+            clash = clash.IsEmpty ? sets.All[most] : [.. clash.Union(sets.All[most])];
             TakeAway(most, hits, hits.Length / sets.All.Length);
         }
         return clash;

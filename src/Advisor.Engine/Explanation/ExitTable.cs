@@ -34,7 +34,7 @@ internal sealed class ExitTable
 
     /// <summary>The answers that rule out the technologies; see <see cref="Clash"/>.</summary>
     /// <returns>Ids of questions.</returns>
-    public List<string> ClashUnder(Situation situation)
+    public ImmutableArray<string> ClashUnder(Situation situation)
     {
         var length = words * sets.All.Length;
         Span<ulong> hits = length <= FewWords ? stackalloc ulong[length] : new ulong[length];

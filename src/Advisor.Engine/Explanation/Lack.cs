@@ -35,16 +35,16 @@ internal static class Lack
         }
         text.Write($"Each of the {lacking.LostCount} technologies known for it is ruled out");
         var clash = lacking.Clash();
-        var named = Math.Min(clash.Count, Prose.Named);
+        var named = Math.Min(clash.Length, Prose.Named);
         if (named > 0)
-            text.Write($", by the {(clash.Count == 1 ? "answer" : "answers")} on ");
+            text.Write($", by the {(clash.Length == 1 ? "answer" : "answers")} on ");
         for (var i = 0; i < named; i++)
         {
-            text.Write(Prose.Before(i, clash.Count > named ? named + 1 : named));
+            text.Write(Prose.Before(i, clash.Length > named ? named + 1 : named));
             AnswerText.WriteBrief(@case, clash[i], text);
         }
-        if (clash.Count > named)
-            text.Write($" and {Prose.Others(clash.Count - named)}");
+        if (clash.Length > named)
+            text.Write($" and {Prose.Others(clash.Length - named)}");
         text.Write(".");
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Advisor.Engine.Advice;
 using Advisor.Engine.Exact;
 using Advisor.Engine.Knowledge;
@@ -61,10 +62,21 @@ internal readonly struct Offer
 
     /// <summary>Which answers rule them all out.</summary>
     /// <returns>Ids of questions.</returns>
-    public List<string> Clash() =>
-        contest is null ? Explanation.Clash.Of(style.RuledOutTechnologies) : @case.Vocabulary(style.Standing.Account).ExitsIn(style.Standing.Account.Ledger.Seat).ClashUnder(style.Standing.Account.Situation);
+    public ImmutableArray<string> Clash()
+    {
+        if (contest is null)
+            return Explanation.Clash.Of(style.RuledOutTechnologies);
+        var account = style.Standing.Account;
+        return @case.Vocabulary(account).ExitsIn(account.Ledger.Seat).ClashUnder(account.Situation);
+    }
 
-    private int ScoreAt(int place) => contest is null ? style.Technologies[place].Score : contest.Ranked[place].Position.Favour - contest.Ranked[place].Position.Opposition;
+    private int ScoreAt(int place)
+    {
+        if (contest is null)
+            return style.Technologies[place].Score;
+        var position = contest.Ranked[place].Position;
+        return position.Favour - position.Opposition;
+    }
 
     private Account AccountOf(Entrant entrant) => contest!.AccountOf(entrant);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using Advisor.Engine.Exact;
@@ -15,8 +16,11 @@ internal sealed class Phrasebook
 
     private readonly ProperNames names;
     private readonly FrozenDictionary<string, Subject> subjects;
-    private readonly ConditionalWeakTable<Tension, string> topics = new();
+    private readonly ConditionalWeakTable<Tension, Topic> topics = new();
+    private readonly ConcurrentDictionary<string, Topic> topicOf = new(StringComparer.Ordinal);
     private readonly ConditionalWeakTable<Terrain, Vocabulary> vocabularies = new();
+
+    private int topicCount;
 
     private Phrasebook(RuleSet ruleSet)
     {
@@ -43,6 +47,9 @@ internal sealed class Phrasebook
     /// <param name="beginsCommonly">Whether it begins with a word that is no name; null: its words tell.</param>
     public Clause Clause(string sentence, bool? beginsCommonly = null) => new(sentence, names, beginsCommonly);
 
-    /// <summary>What a tension is about: <c>“timing” and “receiver down”</c>.</summary>
-    public string Topics(Tension tension) => topics.GetOrAdd(tension, static t => Prose.And([.. t.When.Select(c => AnswerText.Topic(c.Question))]));
+    /// <summary>What a tension is about: of two that are about the same, the same.</summary>
+    public Topic Topic(Tension tension) => topics.GetOrAdd(tension, static (t, me) => me.TopicOf(t), this);
+
+    private Topic TopicOf(Tension tension) => topicOf.GetOrAdd(
+        Prose.And([.. tension.When.Select(c => AnswerText.Topic(c.Question))]), static (text, me) => new(Interlocked.Increment(ref me.topicCount), text), this);
 }

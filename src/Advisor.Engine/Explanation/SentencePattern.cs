@@ -34,15 +34,14 @@ public sealed record SentencePattern(ImmutableArray<string> Texts, ImmutableArra
     /// <summary>The sentence for these answers; null: it must be made as a whole.</summary>
     internal string? Fill(AnswerSet answers)
     {
-        var parts = new string[Texts.Length + Questions.Length];
+        var filled = Texts[0];
         for (var gap = 0; gap < Questions.Length; gap++)
         {
-            if (WordsOf(answers, Questions[gap], isFirst: gap == 0 && Texts[0].Length == 0) is not { } words)
+            if (WordsOf(answers, Questions[gap], isFirst: filled.Length == 0) is not { } words)
                 return null;
-            (parts[2 * gap], parts[(2 * gap) + 1]) = (Texts[gap], words);
+            filled = string.Concat(filled, words, Texts[gap + 1]);
         }
-        parts[^1] = Texts[^1];
-        return string.Concat(parts);
+        return filled;
     }
 
     private static SentencePattern? Of(string text, RuleSet ruleSet, Technology? technology)
