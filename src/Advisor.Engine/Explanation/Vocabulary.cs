@@ -16,5 +16,5 @@ internal sealed class Vocabulary(Phrasebook book, Terrain terrain)
     /// <summary>What rules out the technologies of the style in a seat.</summary>
     public ExitTable ExitsIn(int style) => exits[style] ??= Exits(terrain.SeatsIn(style));
 
-    private ExitTable Exits((int From, int Count) seats) => ExitTable.Of([.. terrain.Seats.AsSpan(seats.From, seats.Count).ToArray().Select(s => s.Ledger)]);
+    private ExitTable Exits((int From, int Count) seats) => ExitTable.Of([.. terrain.Seats.Skip(seats.From).Take(seats.Count).Select(s => s.Ledger)]);
 }
