@@ -10,7 +10,7 @@ namespace Advisor.Engine.Advice;
 public sealed record StyleAdvice(Standing Standing, ImmutableArray<Standing> Technologies, ImmutableArray<RuledOut> RuledOutTechnologies)
 {
     /// <summary>Where the style stands among the styles. Gathered when first asked for.</summary>
-    public Standing Standing { get => field ??= Styles!.ToStanding(Rank); init; } = Standing;
+    public Standing Standing { get => field ??= Styles!.ToStanding(Rank); init => (field, HasOwnStanding) = (value, true); } = Standing;
 
     /// <summary>The technologies that are not ruled out, best first. Gathered when first asked for.</summary>
     public ImmutableArray<Standing> Technologies { get => field.IsDefault ? field = Contest?.ToStandings() ?? [] : field; init => (field, HasOwnTechnologies) = (value, true); } = Technologies;
@@ -24,6 +24,27 @@ public sealed record StyleAdvice(Standing Standing, ImmutableArray<Standing> Tec
 
     /// <summary>What to do beside choosing, by id. Gathered when first asked for.</summary>
     public ImmutableArray<PracticeAdvice> Practices { get => field.IsDefault ? field = Calls?.For(this) ?? [] : field; init; }
+
+    /// <summary>Favour and opposition, for which the standing is not gathered.</summary>
+    internal (int Favour, int Opposition) Sums
+    {
+        get
+        {
+            if (!IsInContest)
+                return (Standing.Favour, Standing.Opposition);
+            var position = Styles!.PositionAt(Rank);
+            return (position.Favour, position.Opposition);
+        }
+    }
+
+    /// <summary>The difference of both.</summary>
+    internal int Score => Sums.Favour - Sums.Opposition;
+
+    /// <summary>What there is to say of the style, for which the standing is not gathered.</summary>
+    internal Account Account => IsInContest ? Styles!.AccountOf(Styles.EntrantAt(Rank)) : Standing.Account;
+
+    /// <summary>Whether a standing was given after the style was made, so that the contest does not tell of it.</summary>
+    internal bool HasOwnStanding { get; private init; }
 
     /// <summary>Where a standing that is not given is gathered from.</summary>
     internal ExactRanking? Styles { get; init; }
@@ -39,4 +60,6 @@ public sealed record StyleAdvice(Standing Standing, ImmutableArray<Standing> Tec
 
     /// <summary>Where practices that are not given are gathered from.</summary>
     internal PracticeCalls? Calls { get; init; }
+
+    private bool IsInContest => Styles is not null && !HasOwnStanding;
 }

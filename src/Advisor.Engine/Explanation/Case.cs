@@ -42,6 +42,9 @@ internal sealed class Case(Recommendation advice)
     /// <summary>Whom a standing is of.</summary>
     public Subject Subject(Standing standing) => standing.Account.Ledger is null ? Phrasebook.Subject(standing.Id) : Wordings(standing.Account).Subject;
 
+    /// <summary>Which style an advice is on.</summary>
+    public Subject Subject(StyleAdvice style) => style.Account is { Ledger: not null } account ? Wordings(account).Subject : Phrasebook.Subject(style.Standing.Id);
+
     /// <summary>The same with what there is to say of it.</summary>
     public Candidate Candidate(Standing standing) =>
         standing.HasOwnReasons || standing.Account.Ledger is null ? new(this, standing.Id, standing.Reasons) : new(this, standing.Account);
@@ -68,7 +71,7 @@ internal sealed class Case(Recommendation advice)
     private static int RivalsIn(ImmutableArray<StyleAdvice> styles)
     {
         var place = 1;
-        while (place < styles.Length && styles[place].Standing.Score == styles[0].Standing.Score)
+        while (place < styles.Length && styles[place].Score == styles[0].Score)
             place++;
         return place - 1;
     }
@@ -77,7 +80,7 @@ internal sealed class Case(Recommendation advice)
     private static bool AreUnargued(ImmutableArray<StyleAdvice> styles)
     {
         foreach (var style in styles)
-            if (style.Standing is not { Favour: 0, Opposition: 0 } standing || !standing.Reasons.IsEmpty)
+            if (style.Sums != (0, 0) || !style.Standing.Reasons.IsEmpty)
                 return false;
         return true;
     }

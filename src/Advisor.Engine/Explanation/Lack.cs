@@ -19,7 +19,7 @@ internal static class Lack
             var offer = new Offer(@case, style);
             if (offer.Count == 0)
                 continue;
-            text.Write($" The next style with a technology left is {@case.Subject(style.Standing).Inside}, with {offer[0].Short}.");
+            text.Write($" The next style with a technology left is {@case.Subject(style).Inside}, with {offer[0].Short}.");
             return;
         }
     }

@@ -15,7 +15,7 @@ internal readonly struct Offer
     public Offer(Case @case, StyleAdvice style)
     {
         (this.@case, this.style) = (@case, style);
-        contest = style.HasOwnTechnologies || style.Standing.Account.Ledger is null ? null : style.Contest;
+        contest = style.HasOwnTechnologies || style.Account.Ledger is null ? null : style.Contest;
     }
 
     /// <summary>How many are not ruled out.</summary>
@@ -40,7 +40,7 @@ internal readonly struct Offer
             var seat = contest.FirstSeat;
             while (!contest.IsRuledOut(seat))
                 seat++;
-            return new(@case, AccountOf(style.Standing.Account.Situation.Terrain.Seats[seat]));
+            return new(@case, AccountOf(style.Account.Situation.Terrain.Seats[seat]));
         }
     }
 
@@ -66,7 +66,7 @@ internal readonly struct Offer
     {
         if (contest is null)
             return Explanation.Clash.Of(style.RuledOutTechnologies);
-        var account = style.Standing.Account;
+        var account = style.Account;
         return @case.Vocabulary(account).ExitsIn(account.Ledger.Seat).ClashUnder(account.Situation);
     }
 

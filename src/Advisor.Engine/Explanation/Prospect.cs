@@ -38,7 +38,7 @@ internal static class Prospect
     {
         text.Write("The style is settled");
         if (@case.Advice.Styles.Length > 1)
-            text.Write($", as {@case.Subject(@case.Advice.Styles[1].Standing).Inside} cannot overtake it");
+            text.Write($", as {@case.Subject(@case.Advice.Styles[1]).Inside} cannot overtake it");
         if (open == 1)
             text.Write(" whatever the open question brings");
         else
@@ -82,23 +82,26 @@ internal static class Prospect
     }
 
     /// <summary>The first one or two that stand close behind.</summary>
-    private static (Standing? First, Standing? Second) Behind(Case @case, StyleAdvice leader)
+    private static (StyleAdvice? First, StyleAdvice? Second) Behind(Case @case, StyleAdvice leader)
     {
-        Standing? first = null;
+        var (best, first) = (leader.Score, (StyleAdvice?)null);
         foreach (var style in @case.Advice.Styles)
         {
-            if (!IsClose(style.Standing.Score, leader.Standing.Score))
+            var score = style.Score;
+            if (best - score > Close)
+                break;
+            if (!IsClose(score, best))
                 continue;
             if (first is not null)
-                return (first, style.Standing);
-            first = style.Standing;
+                return (first, style);
+            first = style;
         }
         return (first, null);
     }
 
     private static bool IsClose(int score, int best) => best - score is > 0 and <= Close && score * 3 >= best * 2 && score > 0;
 
-    private static void WriteBehind(Case @case, StyleAdvice leader, Standing first, Standing? second, ProseWriter text)
+    private static void WriteBehind(Case @case, StyleAdvice leader, StyleAdvice first, StyleAdvice? second, ProseWriter text)
     {
         text.Write(@case.Subject(first).Inside);
         if (second is null)
@@ -107,6 +110,6 @@ internal static class Prospect
             text.Write($" and {@case.Subject(second).Inside} stand close behind (score {first.Score}");
         if (second is not null && second.Score != first.Score)
             text.Write($" and {second.Score}");
-        text.Write($" against {leader.Standing.Score})");
+        text.Write($" against {leader.Score})");
     }
 }

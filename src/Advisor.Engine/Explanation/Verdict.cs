@@ -90,7 +90,7 @@ internal static class Verdict
         var named = Math.Min(all, Prose.Named);
         var entries = all > named ? named + 1 : named;
         for (var i = before; i < named; i++)
-            text.Write($"{Prose.Before(i, entries)}{@case.Subject(@case.Advice.Styles[i + 1 - before].Standing).Inside}");
+            text.Write($"{Prose.Before(i, entries)}{@case.Subject(@case.Advice.Styles[i + 1 - before]).Inside}");
         if (all > named)
             text.Write($" and {Prose.Others(all - named)}");
     }
@@ -100,7 +100,7 @@ internal static class Verdict
     {
         var isLessOpposed = true;
         for (var i = 1; i <= @case.RivalCount; i++)
-            isLessOpposed &= @case.Advice.Styles[i].Standing.Opposition > leader.Standing.Opposition;
+            isLessOpposed &= @case.Advice.Styles[i].Sums.Opposition > leader.Sums.Opposition;
         text.Write(isLessOpposed ? "because less speaks against it." : "because it is the simpler choice.");
         WriteFor(pro, text);
     }
