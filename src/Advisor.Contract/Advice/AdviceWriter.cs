@@ -28,7 +28,7 @@ internal sealed class AdviceWriter(AdviceEngine advisor)
         output.Write(",\"answers\":"u8);
         answers.Write(output);
         output.Write(",\"summary\":\""u8);
-        output.WriteInner(Summary.Of(advice));
+        WriteSummary(output, advice);
         output.Write("\",\"styles\":"u8);
         WriteStyles(output, advice, view, answers);
         output.Write(",\"ruled_out\":"u8);
@@ -44,6 +44,13 @@ internal sealed class AdviceWriter(AdviceEngine advisor)
         output.Write(advice.IsProven);
         output.Write("}"u8);
         return output;
+    }
+
+    private static void WriteSummary(JsonOutput output, Recommendation advice)
+    {
+        using var text = new ProseWriter();
+        Summary.Write(advice, text);
+        output.WriteInner(text.Written);
     }
 
     private void WriteStyles(JsonOutput output, Recommendation advice, AdviceView view, EncodedAnswers answers)
