@@ -11,10 +11,9 @@ namespace Advisor.Contract.Json;
 
 /// <summary>JSON that is put together from what is encoded already, in borrowed memory, so that its length is known before a byte of it is sent.</summary>
 /// <param name="store">What is encoded already.</param>
-internal sealed class JsonOutput(JsonStore store) : IDisposable
+/// <param name="most">So much is mostly enough, in bytes, so that what is written seldom has to move.</param>
+internal sealed class JsonOutput(JsonStore store, int most = 256 * 1024) : IDisposable
 {
-    /// <summary>Room for most that is ever written, so that it seldom has to move.</summary>
-    private const int Room = 256 * 1024;
 
     /// <summary>From so many bytes on it pays to ask for memory in one piece.</summary>
     private const int Large = 32 * 1024;
@@ -23,7 +22,7 @@ internal sealed class JsonOutput(JsonStore store) : IDisposable
     private const int LongestNumber = 32;
 
     private readonly byte[] kept = store.Bytes;
-    private byte[] room = ArrayPool<byte>.Shared.Rent(Room);
+    private byte[] room = ArrayPool<byte>.Shared.Rent(most);
     private int used;
 
     /// <summary>How long all is, in bytes.</summary>

@@ -11,10 +11,13 @@ internal sealed class EncodedAnswers(AnswerSet answers, AnswerSheet sheet, Immut
 {
     private const int Tellings = 3;
 
-    private readonly JsonFragment[] pieces = store.Pieces;
+    private static readonly JsonFragment Untold = new(-1, 0);
 
-    // By the number of the gap, if more than an option is told there.
-    private byte[]?[] Told => field ??= new byte[]?[Tellings * questions.Length];
+    private readonly JsonFragment[] pieces = store.Pieces;
+    private readonly List<byte[]> made = []; // what is told that is not in the store
+
+    // By the number of the gap: in the store; or the complement of its place in what is made; or that it cannot be told.
+    private JsonFragment[] Told => field ??= new JsonFragment[Tellings * questions.Length];
 
     /// <summary>The answers themselves.</summary>
     public AnswerSet Answers => answers;
@@ -48,25 +51,34 @@ internal sealed class EncodedAnswers(AnswerSet answers, AnswerSheet sheet, Immut
         var start = output.Length;
         foreach (var piece in pieces.AsSpan(~json.Start, json.Length))
         {
-            if (piece.Start >= 0)
-            {
-                output.Write(piece);
-                continue;
-            }
-            var told = Tell(~piece.Start);
-            if (told.Length == 0)
+            var part = piece.Start >= 0 ? piece : Tell(~piece.Start);
+            if (part.Length == 0)
             {
                 output.Cut(start);
                 return false;
             }
-            output.Write(told);
+            if (part.Start >= 0)
+                output.Write(part);
+            else
+                output.Write(made[~part.Start]);
         }
         return true;
     }
 
-    private byte[] Tell(int gap)
+    private JsonFragment Tell(int gap)
     {
-        var (place, telling) = (gap / Tellings, (Telling)(gap % Tellings));
-        return questions[place].TellOption(sheet[place], telling) ?? (Told[gap] ??= questions[place].Tell(answers, sheet[place], telling));
+        ref var told = ref Told[gap];
+        return told == default ? told = Find(gap / Tellings, (Telling)(gap % Tellings)) : told;
+    }
+
+    private JsonFragment Find(int place, Telling telling)
+    {
+        if (questions[place].TellOption(sheet[place], telling) is { } option)
+            return option.Length > 0 ? option : Untold;
+        var json = questions[place].Tell(answers, sheet[place], telling);
+        if (json.Length == 0)
+            return Untold;
+        made.Add(json);
+        return new(~(made.Count - 1), json.Length);
     }
 }

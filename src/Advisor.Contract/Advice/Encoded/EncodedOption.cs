@@ -7,17 +7,18 @@ namespace Advisor.Contract.Advice.Encoded;
 /// <summary>What advice says of an option that is the only one answered.</summary>
 internal sealed class EncodedOption
 {
-    private readonly AnswerSet answers;
-    private readonly Question question;
-    private readonly byte[] value;
+    private readonly JsonFragment[] told; // by telling
 
     public EncodedOption(RuleSet ruleSet, Question question, string option, JsonStore store)
     {
-        this.question = question;
-        answers = AnswerSet.Empty(ruleSet).With(question.Id, new OptionsAnswer([option]));
+        var answers = AnswerSet.Empty(ruleSet).With(question.Id, new OptionsAnswer([option]));
+        var value = JsonBytes.Of(JsonAnswers.Write(question, answers[question.Id]!));
         Id = store.AddMember(JsonBytes.Of(option));
-        value = JsonBytes.Of(JsonAnswers.Write(question, answers[question.Id]!));
         Member = store.AddMember([.. JsonBytes.Of(question.Id), (byte)':', .. value]);
+        told = new JsonFragment[Enum.GetValues<Telling>().Length];
+        told[(int)Telling.Value] = store.Add(value);
+        told[(int)Telling.Inside] = store.Add(EncodedQuestion.WordsOf(answers, question, isFirst: false));
+        told[(int)Telling.First] = store.Add(EncodedQuestion.WordsOf(answers, question, isFirst: true));
     }
 
     /// <summary>The option as one of several.</summary>
@@ -26,15 +27,6 @@ internal sealed class EncodedOption
     /// <summary>The answer as a member, with its question.</summary>
     public JsonFragment Member { get; }
 
-    /// <summary>The answer; empty: it cannot be told by itself. Words are made when they are first asked for.</summary>
-    public byte[] Tell(Telling telling) => telling switch
-    {
-        Telling.Value => value,
-        Telling.First => First,
-        _ => Inside,
-    };
-
-    private byte[] Inside => field ??= EncodedQuestion.WordsOf(answers, question, isFirst: false);
-
-    private byte[] First => field ??= EncodedQuestion.WordsOf(answers, question, isFirst: true);
+    /// <summary>The answer; of length 0: it cannot be told by itself.</summary>
+    public JsonFragment Tell(Telling telling) => told[(int)telling];
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using System.Numerics;
 using Advisor.Engine.Answers;
@@ -10,6 +9,9 @@ namespace Advisor.Contract.Advice.Encoded;
 /// <summary>What advice says of a question.</summary>
 internal sealed class EncodedQuestion
 {
+    /// <summary>Most answers are no longer, in bytes.</summary>
+    private const int Short = 1024;
+
     private readonly Question question;
     private readonly JsonStore store;
     private readonly JsonFragment name;
@@ -32,22 +34,21 @@ internal sealed class EncodedQuestion
     public static byte[] WordsOf(AnswerSet answers, Question question, bool isFirst) =>
         SentencePattern.WordsOf(answers, question.Id, isFirst) is { } words ? JsonBytes.Inner(words) : [];
 
-    /// <summary>The answer to this question if it is one option, see <see cref="Tell"/>; null: it is not.</summary>
-    public byte[]? TellOption(Answer? answer, Telling telling) => Only(answer)?.Tell(telling);
+    /// <summary>The answer to this question if it is one option, see <see cref="EncodedOption.Tell"/>; null: it is not.</summary>
+    public JsonFragment? TellOption(Answer? answer, Telling telling) => Only(answer)?.Tell(telling);
 
-    /// <summary>The answer to this question; empty: it cannot be told by itself.</summary>
+    /// <summary>The answer to this question, if it is not one option; empty: it cannot be told by itself.</summary>
     /// <param name="answers">All answers.</param>
     /// <param name="answer">The one to this question; null: it is open.</param>
     public byte[] Tell(AnswerSet answers, Answer? answer, Telling telling) =>
-        TellOption(answer, telling) is { } option ? option
-        : telling == Telling.Value ? Value(answer)
+        telling == Telling.Value ? Value(answer)
         : answer is OptionsAnswer several && Listed(several, telling) is { } list ? list
         : WordsOf(answers, question, telling == Telling.First);
 
     /// <summary>Several options in words, as <see cref="WordsOf"/> has them; null: not each can be told by itself.</summary>
     private byte[]? Listed(OptionsAnswer several, Telling telling)
     {
-        var list = new ArrayBufferWriter<byte>(256);
+        using var list = new JsonOutput(store, Short);
         for (var (i, left) = (0, several.Options.Length); left > 0; i++, left--)
         {
             var words = options[several.Options[i]].Tell(i == 0 ? telling : Telling.Inside);
@@ -56,7 +57,7 @@ internal sealed class EncodedQuestion
             list.Write(words);
             list.Write(left > 2 ? ", "u8 : left == 2 ? " and "u8 : default);
         }
-        return list.WrittenSpan.ToArray();
+        return list.ToArray();
     }
 
     /// <summary>Writes the member that has the answer.</summary>
@@ -89,7 +90,7 @@ internal sealed class EncodedQuestion
 
     private byte[] Value(Answer? answer)
     {
-        using var output = new JsonOutput(store);
+        using var output = new JsonOutput(store, Short);
         Write(output, answer);
         return output.ToArray();
     }
