@@ -10,7 +10,8 @@ namespace Advisor.Engine.Exact;
 internal sealed class Ledger
 {
     private readonly Contender contender;
-    private readonly Trigger[] triggers;
+    private readonly Trigger[] triggers; // of each stake
+    private readonly int[] triggerIds;
     private readonly int[] firing; // the trigger of each reason
     private readonly int[][] ofKind; // the places of the reasons, by kind
     private readonly Dictionary<Stake, int> places = new(ReferenceEqualityComparer.Instance);
@@ -25,6 +26,7 @@ internal sealed class Ledger
     {
         (Seat, this.contender) = (seat, contender);
         triggers = [.. stakes.Select(s => s.Trigger)];
+        triggerIds = [.. triggers.Select(t => t.Id)];
         var byWeight = stakes.OrderByDescending(s => s.Claim.Effect.Weight).ToList();
         firing = [.. byWeight.Select(s => s.Trigger.Id)];
         ofKind = [.. Enum.GetValues<EffectKind>().Select(kind => byWeight.Index().Where(s => s.Item.Claim.Effect.Kind == kind).Select(s => s.Index).ToArray())];
@@ -115,10 +117,9 @@ internal sealed class Ledger
     {
         while (stake < triggers.Length)
         {
-            var (trigger, first) = (triggers[stake], firstLack[stake]);
-            stake++;
-            if (!situation.Holds(trigger.Id))
-                return first + situation.HindranceOf(trigger).Code;
+            var place = stake++;
+            if (!situation.Holds(triggerIds[place]))
+                return firstLack[place] + situation.HindranceOf(triggers[place]).Code;
         }
 
         return -1;

@@ -47,10 +47,11 @@ internal sealed class Situation
     /// <summary>What keeps a trigger from holding that does not.</summary>
     public Hindrance HindranceOf(Trigger trigger)
     {
+        var truths = demands ??= Weighed();
         Hindrance open = default;
-        for (var i = 0; i < trigger.Demands.Length; i++)
+        for (var i = 0; i < trigger.DemandIds.Length; i++)
         {
-            var truth = Of(trigger.Demands[i]);
+            var truth = truths[trigger.DemandIds[i]];
             if (truth == Truth.Fails)
                 return new(i, IsOpen: false);
             if (truth == Truth.Open && !open.IsOpen)
