@@ -26,16 +26,7 @@ public sealed record StyleAdvice(Standing Standing, ImmutableArray<Standing> Tec
     public ImmutableArray<PracticeAdvice> Practices { get => field.IsDefault ? field = Calls?.For(this) ?? [] : field; init; }
 
     /// <summary>Favour and opposition, for which the standing is not gathered.</summary>
-    internal (int Favour, int Opposition) Sums
-    {
-        get
-        {
-            if (!IsInContest)
-                return (Standing.Favour, Standing.Opposition);
-            var position = Styles!.PositionAt(Rank);
-            return (position.Favour, position.Opposition);
-        }
-    }
+    internal (int Favour, int Opposition) Sums => IsInContest ? Styles!.SumsAt(Rank) : (Standing.Favour, Standing.Opposition);
 
     /// <summary>The difference of both.</summary>
     internal int Score => Sums.Favour - Sums.Opposition;

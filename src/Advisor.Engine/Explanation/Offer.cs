@@ -19,16 +19,16 @@ internal readonly struct Offer
     }
 
     /// <summary>How many are not ruled out.</summary>
-    public int Count => contest?.Ranked.Length ?? style.Technologies.Length;
+    public int Count => contest?.Left ?? style.Technologies.Length;
 
     /// <summary>How many are ruled out.</summary>
-    public int LostCount => contest is null ? style.RuledOutTechnologies.Length : contest.Count - contest.Ranked.Length;
+    public int LostCount => contest is null ? style.RuledOutTechnologies.Length : contest.Count - contest.Left;
 
     /// <summary>Whether no open question can change the first.</summary>
     public bool IsSettled => contest?.IsSettled ?? style.Technologies[0].Settled;
 
     /// <summary>The best of them.</summary>
-    public Candidate First => contest is null ? @case.Candidate(style.Technologies[0]) : new(@case, AccountOf(contest.Ranked[0].Entrant));
+    public Candidate First => contest is null ? @case.Candidate(style.Technologies[0]) : new(@case, AccountOf(contest.EntrantAt(rank: 1)));
 
     /// <summary>The first of those ruled out.</summary>
     public Candidate FirstLost
@@ -58,7 +58,7 @@ internal readonly struct Offer
 
     /// <summary>One of them.</summary>
     /// <param name="place">Its rank, from 0.</param>
-    public Subject this[int place] => contest is null ? @case.Subject(style.Technologies[place]) : @case.Wordings(AccountOf(contest.Ranked[place].Entrant)).Subject;
+    public Subject this[int place] => contest is null ? @case.Subject(style.Technologies[place]) : @case.Wordings(AccountOf(contest.EntrantAt(place + 1))).Subject;
 
     /// <summary>Which answers rule them all out.</summary>
     /// <returns>Ids of questions.</returns>
@@ -74,8 +74,8 @@ internal readonly struct Offer
     {
         if (contest is null)
             return style.Technologies[place].Score;
-        var position = contest.Ranked[place].Position;
-        return position.Favour - position.Opposition;
+        var (favour, opposition) = contest.SumsAt(place + 1);
+        return favour - opposition;
     }
 
     private Account AccountOf(Entrant entrant) => contest!.AccountOf(entrant);
