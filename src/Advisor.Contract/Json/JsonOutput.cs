@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Buffers.Text;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -12,14 +11,11 @@ namespace Advisor.Contract.Json;
 /// <summary>JSON that is put together from what is encoded already, in borrowed memory, so that its length is known before a byte of it is sent.</summary>
 /// <param name="store">What is encoded already.</param>
 /// <param name="most">So much is mostly enough, in bytes, so that what is written seldom has to move.</param>
-internal sealed class JsonOutput(JsonStore store, int most = 256 * 1024) : IDisposable
+internal sealed partial class JsonOutput(JsonStore store, int most = 256 * 1024) : IDisposable
 {
 
     /// <summary>From so many bytes on it pays to ask for memory in one piece.</summary>
     private const int Large = 32 * 1024;
-
-    /// <summary>Any number is shorter.</summary>
-    private const int LongestNumber = 32;
 
     private readonly byte[] kept = store.Bytes;
     private byte[] room = ArrayPool<byte>.Shared.Rent(most);
@@ -72,61 +68,6 @@ internal sealed class JsonOutput(JsonStore store, int most = 256 * 1024) : IDisp
             Vector512.LoadUnsafe(ref from, i + 64).StoreUnsafe(ref to, i + 64);
         }
         return end + json.Length;
-    }
-
-    public void Write(int number)
-    {
-        Reserve(LongestNumber);
-        if (number is < 0 and > -100)
-        {
-            room[used++] = (byte)'-';
-            number = -number;
-        }
-        if ((uint)number >= 100)
-        {
-            Utf8Formatter.TryFormat(number, room.AsSpan(used), out var written);
-            used += written;
-            return;
-        }
-        if (number >= 10)
-            room[used++] = (byte)('0' + (number / 10));
-        room[used++] = (byte)('0' + (number % 10));
-    }
-
-    public void Write(decimal number)
-    {
-        if (number.Scale == 0 && number >= int.MinValue && number <= int.MaxValue)
-        {
-            Write((int)number);
-            return;
-        }
-        if (number.Scale <= 2 && number > 0 && number < 1)
-        {
-            WriteHundredths((int)(number * 100));
-            return;
-        }
-        Reserve(LongestNumber);
-        Utf8Formatter.TryFormat(JsonForm.Plain(number), room.AsSpan(used), out var written);
-        used += written;
-    }
-
-    /// <summary>Writes a number from 0 to 1 with at most two digits after the point.</summary>
-    public void WriteHundredths(int hundredths)
-    {
-        if (hundredths % 100 == 0)
-        {
-            Write(hundredths / 100);
-            return;
-        }
-        Write("0."u8);
-        if (hundredths % 10 == 0)
-        {
-            Write(hundredths / 10);
-            return;
-        }
-        if (hundredths < 10)
-            Write("0"u8);
-        Write(hundredths);
     }
 
     public void Write(bool value) => Write(value ? "true"u8 : "false"u8);

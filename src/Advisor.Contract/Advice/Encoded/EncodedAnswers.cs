@@ -51,8 +51,9 @@ internal sealed class EncodedAnswers(AnswerSet answers, AnswerSheet sheet, Immut
         var start = output.Length;
         foreach (var piece in pieces.AsSpan(~json.Start, json.Length))
         {
-            var part = piece.Start >= 0 ? piece : Tell(~piece.Start);
-            if (part.Length == 0)
+            var isGap = piece.Start < 0;
+            var part = isGap ? Tell(~piece.Start) : piece;
+            if (isGap && part.Length == 0)
             {
                 output.Cut(start);
                 return false;
