@@ -44,7 +44,8 @@ public sealed record AmountAnswer(decimal Amount) : Answer
     {
         Span<int> parts = stackalloc int[4];
         decimal.GetBits(amount, parts);
-        var isWhole = parts[3] == 0 && parts[2] == 0 && (uint)parts[1] < 1U << 28;
-        return isWhole ? ((long)parts[1] << 32) | (uint)parts[0] : -1;
+        if (parts[3] == 0 && parts[2] == 0 && (uint)parts[1] < 1U << 28)
+            return ((long)parts[1] << 32) | (uint)parts[0];
+        return amount is >= 0 and < 1L << 60 && decimal.IsInteger(amount) ? (long)amount : -1; // 500.0 is whole, and equals 500
     }
 }

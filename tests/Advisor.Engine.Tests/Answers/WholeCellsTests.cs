@@ -31,11 +31,20 @@ public sealed class WholeCellsTests
     [Theory]
     [InlineData("0", 0)]
     [InlineData("5", 5)]
-    [InlineData("5.0", -1)]
+    [InlineData("5.0", 5)]
     [InlineData("5.5", -1)]
     [InlineData("1152921504606846975", (1L << 60) - 1)]
     [InlineData("1152921504606846976", -1)]
     [InlineData("79228162514264337593543950335", -1)]
     public void Whole_amount_is_told_in_64_bits(string amount, long whole) =>
         (new AmountAnswer(7) with { Amount = decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture) }).Whole.ShouldBe(whole);
+
+    [Fact]
+    public void AmountAnswer_of_the_same_amount_is_equal_however_it_is_written()
+    {
+        new AmountAnswer(500.0m).ShouldBe(new AmountAnswer(500));
+        new AmountAnswer(500.0m).GetHashCode().ShouldBe(new AmountAnswer(500).GetHashCode());
+        (new AmountAnswer(1) with { Amount = 500.00m }).ShouldBe(new AmountAnswer(500));
+        new AmountAnswer(500.5m).ShouldNotBe(new AmountAnswer(500));
+    }
 }
