@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Pipelines;
 
 namespace Advisor.Api.Http;
 
@@ -12,8 +13,23 @@ internal sealed class FastLane(RequestDelegate next, Limits limits)
     {
         var request = context.Request;
         if (context.GetEndpoint()?.Metadata.GetMetadata<FastPath>() is not { } path || request.ContentLength is not { } length || length > limits.BodyBytes
-            || request.ContentType != "application/json" || request.Headers.ContentEncoding.Count > 0 || !request.BodyReader.TryRead(out var read))
+            || request.ContentType != "application/json" || request.Headers.ContentEncoding.Count > 0)
             return next(context);
+        ReadResult read;
+        try
+        {
+            if (!request.BodyReader.TryRead(out read))
+                return next(context);
+        }
+        catch (BadHttpRequestException)
+        {
+            return next(context); // happens again where it is told
+        }
+        catch (IOException)
+        {
+            context.Abort(); // the client went away
+            return Task.CompletedTask;
+        }
         var served = read.Buffer.Length == length ? Serve(path, context, read.Buffer.IsSingleSegment ? read.Buffer.FirstSpan : read.Buffer.ToArray()) : null;
         request.BodyReader.AdvanceTo(served is null ? read.Buffer.Start : read.Buffer.End);
         return served is null ? next(context) : served.IsCompleted ? served : InTimeAsync(context, served);

@@ -33,6 +33,43 @@ public sealed class FastLaneTests
         body.ShouldBe("{}");
     }
 
+    [Fact]
+    public async Task InvokeAsync_client_gone_gets_no_answer()
+    {
+        var connection = new Connection();
+        var lane = new FastLane(_ => throw new InvalidOperationException(), new Limits());
+
+        await lane.InvokeAsync(await BrokenAsync(new IOException(), connection));
+
+        connection.Ended.IsCanceled.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task InvokeAsync_broken_body_is_left_to_whoever_comes_next()
+    {
+        var isLeft = false;
+        var lane = new FastLane(
+            _ =>
+            {
+                isLeft = true;
+                return Task.CompletedTask;
+            },
+            new Limits());
+
+        await lane.InvokeAsync(await BrokenAsync(new BadHttpRequestException("It ends too soon"), new Connection()));
+
+        isLeft.ShouldBeTrue();
+    }
+
+    private static async Task<HttpContext> BrokenAsync(Exception fault, Connection connection)
+    {
+        var pipe = new Pipe();
+        await pipe.Writer.CompleteAsync(fault);
+        var context = await ContextAsync(new FastPath((_, _) => throw new InvalidOperationException()), connection);
+        context.Features.Set<IRequestBodyPipeFeature>(new Body(pipe.Reader));
+        return context;
+    }
+
     private static async Task<HttpContext> ContextAsync(FastPath path, Connection connection)
     {
         var pipe = new Pipe();
