@@ -69,11 +69,10 @@ internal static class Choice
     // What speaks for the technology, and then what speaks against it most: in one sentence where that reads well.
     private static void WriteGround(Candidate candidate, Clause? pro, int start, ProseWriter text)
     {
-        var isOpen = pro is not { Winds: true } && !Prose.Winds(text.From(start));
         new Grounds(pro).End(text);
         if (candidate.Foremost(EffectKind.Opposes, Weighty) is not { } contra)
             return;
-        if (isOpen && !contra.Winds && !contra.HasComma)
+        if (!contra.Winds && !contra.HasComma && !Prose.WindsBesideColons(text.From(start)))
         {
             text.Unstop();
             text.Write(", but ");

@@ -9,6 +9,8 @@ internal static class Prose
     /// <summary>How many are named of more than are worth it.</summary>
     public const int Named = 3;
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create(".;:?!…");
+
     // All that a gap may be made of, save the space that stands for it.
     private static readonly SearchValues<char> Gaps =
         SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => c != ' ' && IsGap(c))]);
@@ -51,6 +53,20 @@ internal static class Prose
     /// <summary>Whether there is more than one sentence in it, or one too winding to be joined with another.</summary>
     /// <param name="tidy">A tidy text.</param>
     public static bool Winds(ReadOnlySpan<char> tidy) => tidy.IndexOfAny(";:?!…") >= 0 || Unstop(tidy).Contains(". ", StringComparison.Ordinal);
+
+    /// <summary>The same where colons that introduce what follows do not count.</summary>
+    public static bool WindsBesideColons(ReadOnlySpan<char> tidy)
+    {
+        var text = Unstop(tidy);
+        for (var at = text.IndexOfAny(Marks); at >= 0; at = text.IndexOfAny(Marks))
+        {
+            var rest = text[(at + 1)..];
+            if (text[at] switch { ':' => !rest.StartsWith(' '), '.' => rest.StartsWith(' ') || rest.StartsWith(": "), _ => true })
+                return true;
+            text = rest;
+        }
+        return false;
+    }
 
     /// <summary>Whether a sentence must not begin so: with a small letter that does not begin a name such as gRPC.</summary>
     public static bool IsSmall(ReadOnlySpan<char> text) => !text.IsEmpty && char.IsLower(text[0]) && (text.Length == 1 || !char.IsUpper(text[1]));

@@ -27,4 +27,16 @@ public class ProseTests
     [InlineData("One sentence, and no more.")]
     [InlineData("Dots… of omission; “quotes”.")]
     public void Tidy_tidy_text_is_not_copied(string text) => Prose.Tidy(text).ShouldBeSameAs(text);
+
+    [Fact]
+    public void WindsBesideColons_any_text_is_as_if_colons_had_been_taken_out()
+    {
+        var random = new Random(11);
+        for (var i = 0; i < 20_000; i++)
+        {
+            var text = Prose.Tidy(new string(random.GetItems<char>("a, .:;?…", random.Next(1, 9))));
+            var expected = Prose.Winds(Prose.Unstop(text).Replace(": ", " ", StringComparison.Ordinal));
+            Prose.WindsBesideColons(text).ShouldBe(expected, $"`{text}`, seed 11, number {i}");
+        }
+    }
 }
