@@ -74,7 +74,7 @@ internal sealed class SeatSums
             var rank = seat;
             for (; rank > from && StrengthOf(found[rank - 1]) < StrengthOf(seat); rank--)
                 found[rank] = found[rank - 1];
-            found[rank] = (ushort)seat;
+            found[rank] = checked((ushort)seat);
         }
     }
 
