@@ -42,6 +42,6 @@ public sealed record Problem(
     {
         context.Response.StatusCode = Status;
         var json = context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
-        return context.Response.WriteAsJsonAsync(this, json, MediaType, context.RequestAborted);
+        return context.Response.WriteAsJsonAsync(this, json, MediaType); // without a token: who hung up is no error
     }
 }
