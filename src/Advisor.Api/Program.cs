@@ -85,6 +85,7 @@ try
 }
 catch (Exception e) when (ListenFault.Of(e, configuration["urls"]) is { } fault)
 {
+    await app.StopAsync(); // or what began beside listening, such as the warm-up, goes on in a service that is taken apart
     await Console.Error.WriteLineAsync(fault);
     return 1;
 }
