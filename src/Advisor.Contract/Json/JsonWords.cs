@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-
 namespace Advisor.Contract.Json;
 
 /// <summary>A list of words that JSON may name, found by their bytes. Immutable.</summary>
@@ -14,7 +11,7 @@ internal sealed class JsonWords
     public JsonWords(IEnumerable<string> words)
     {
         // As they are escaped: a word that ended in a backslash would else end where the text goes on.
-        var encoded = words.Select(w => JsonEncodedText.Encode(w, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes.ToArray()).ToList();
+        var encoded = words.Select(JsonBytes.Inner).ToList();
         quoted = [.. encoded.Select(w => (byte[])[(byte)'"', .. w, (byte)'"'])];
         var longest = encoded.Select(w => w.Length).DefaultIfEmpty().Max();
         byLength = [.. Enumerable.Range(0, longest + 1).Select(length => encoded.Select((w, place) => (w, place)).Where(w => w.w.Length == length).ToArray())];
