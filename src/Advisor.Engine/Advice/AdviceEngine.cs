@@ -73,17 +73,11 @@ public sealed class AdviceEngine
     private ImmutableArray<Tension> TensionsUnder(AnswerSheet sheet)
     {
         var lacking = tensionTable.Lacking(sheet);
-        Span<int> holding = stackalloc int[tensions.Length];
-        var count = 0;
-        for (var place = 0; place < tensions.Length; place++)
-            if (((lacking[tensions[place].Trigger >> 6] >> tensions[place].Trigger) & 1) == 0)
-                holding[count++] = place;
-        if (count == 0)
-            return [];
-        var held = new Tension[count];
-        for (var i = 0; i < count; i++)
-            held[i] = tensions[holding[i]].Tension;
-        return ImmutableCollectionsMarshal.AsImmutableArray(held);
+        var holding = ImmutableArray.CreateBuilder<Tension>();
+        foreach (var (tension, trigger) in tensions)
+            if ((lacking[trigger >> 6] >> trigger & 1) == 0)
+                holding.Add(tension);
+        return holding.DrainToImmutable();
     }
 
     private StyleAdvice OfStyle(ExactRanking styles, int rank, Situation situation, Forecast forecast, PracticeCalls calls)
