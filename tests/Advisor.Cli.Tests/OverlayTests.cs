@@ -47,5 +47,30 @@ public sealed class OverlayTests : IDisposable
         run.Output.ShouldContain("favours call: 4 -> 1");
     }
 
+    [Fact]
+    public async Task Check_missing_overlays_are_bad_input()
+    {
+        var run = await Cli.Run("rules", "check", "--rules", files.Folder, "--overlay", "none", "--overlay", files.Folder, "--overlay", "no/more");
+
+        run.ExitCode.ShouldBe(2);
+        run.Output.ShouldBeEmpty();
+        run.Error.ShouldBe("there is no folder `none`; name another with --overlay\nthere is no folder `no/more`; name another with --overlay\n");
+    }
+
+    [Theory]
+    [InlineData("none", "rules", "rules", "as A")]
+    [InlineData("rules", "none", "rules", "as B")]
+    [InlineData("rules", "rules", "none", "with --overlay")]
+    public async Task Diff_missing_folder_is_bad_input(string before, string after, string overlay, string how)
+    {
+        string[] given = [.. new[] { before, after, overlay }.Select(f => f == "rules" ? files.Folder : f)];
+
+        var run = await Cli.Run("rules", "diff", given[0], given[1], "--overlay", given[2]);
+
+        run.ExitCode.ShouldBe(2);
+        run.Output.ShouldBeEmpty();
+        run.Error.Trim().ShouldBe($"there is no folder `none`; name another {how}");
+    }
+
     private void Write(string changes) => files.Write("../acme/overlay.yaml", $"name: acme\nversion: 1.0.0\n{changes}\n");
 }

@@ -72,6 +72,6 @@ public class RulesCheckTests
 
         run.ExitCode.ShouldBe(2);
         run.Output.ShouldBeEmpty();
-        run.Error.Trim().ShouldBe("there is no folder `no-such-folder`");
+        run.Error.Trim().ShouldBe("there is no folder `no-such-folder`; name another with --rules");
     }
 }

@@ -10,7 +10,7 @@ internal sealed record RulesSource(string Folder, IReadOnlyList<string> Overlays
 {
     /// <summary>Reads the section <c>Rules</c>.</summary>
     /// <param name="source">What is configured soundly, and the defaults for the rest.</param>
-    /// <returns>A sentence for each value that makes no sense.</returns>
+    /// <returns>A sentence for each value that makes no sense, and for each folder that is not there.</returns>
     public static IReadOnlyList<string> Read(IConfiguration configuration, out RulesSource source)
     {
         var reload = true;
@@ -19,6 +19,9 @@ internal sealed record RulesSource(string Folder, IReadOnlyList<string> Overlays
             faults.Add($"`Rules:Reload` is `{text}`; it must be true or false");
         var overlays = configuration.GetSection("Rules:Overlays").Get<string[]>() ?? [];
         source = new(RulesFolder.Find(configuration["Rules:Folder"]), [.. overlays.Where(o => !string.IsNullOrWhiteSpace(o)).Select(Path.GetFullPath)], reload);
+        if (!Directory.Exists(source.Folder))
+            faults.Add($"There is no folder `{source.Folder}`; name another with `Rules:Folder`");
+        faults.AddRange(source.Overlays.Where(o => !Directory.Exists(o)).Select(o => $"There is no folder `{o}`; name another in `Rules:Overlays`"));
         return faults;
     }
 

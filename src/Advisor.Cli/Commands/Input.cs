@@ -26,11 +26,8 @@ internal sealed class Input(TextWriter error)
     public ImmutableArray<Case>? Cases(string? given, string rules, RuleSet ruleSet)
     {
         var folder = given ?? Path.Combine(rules, "cases");
-        if (!Directory.Exists(folder))
-        {
-            error.WriteLine($"there is no folder `{folder}`");
+        if (!GivenFolder.Exists(folder, $"with {CasesOption.Name}", error))
             return null;
-        }
         var loaded = CaseLoader.Load(folder, ruleSet);
         Report(loaded.Diagnostics);
         return loaded.Diagnostics.Any(d => d.Severity == Severity.Error) ? null : [.. loaded.Cases.Where(c => c.Skip is null)];

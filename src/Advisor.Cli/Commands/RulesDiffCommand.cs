@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Advisor.Cli.Output;
 using Advisor.Engine.Analysis.Differences;
-using Advisor.Engine.Knowledge;
 
 namespace Advisor.Cli.Commands;
 
@@ -17,15 +16,19 @@ internal static class RulesDiffCommand
         var format = OutputOption.Create();
         var command = new Command("diff", "Show what two rule sets say differently, and the smallest questionnaires whose advice changes")
             { before, after, overlays, format };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, new(parsed.GetRequiredValue(before), []),
-            new(parsed.GetRequiredValue(after), parsed.GetValue(overlays) ?? []), parsed.GetValue(format), cancellation)));
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, parsed.GetRequiredValue(before), parsed.GetRequiredValue(after),
+            parsed.GetValue(overlays), parsed.GetValue(format), cancellation)));
         return command;
     }
 
-    private static int Run(ParseResult parsed, RuleFolders before, RuleFolders after, OutputFormat format, CancellationToken cancellation)
+    private static int Run(ParseResult parsed, string before, string after, string[]? given, OutputFormat format, CancellationToken cancellation)
     {
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-        if (Read(before, error) is not { } one || Read(after, error) is not { } other)
+        if (!GivenFolder.Exists(before, "as A", error) || !GivenFolder.Exists(after, "as B", error)
+            || RulesOptions.FindOverlays(given, error) is not { } overlays)
+            return ExitCode.BadInput;
+        var input = new Input(error);
+        if (input.Rules(new(before, [])) is not { } one || input.Rules(new(after, overlays)) is not { } other)
             return ExitCode.BadInput;
         var (parts, advice) = (PartComparer.Compare(one, other), AdviceComparer.Compare(one, other, ct: cancellation));
         var printer = new DifferencePrinter(one, other, parts, advice);
@@ -35,7 +38,4 @@ internal static class RulesDiffCommand
             printer.WriteText(output);
         return parts.IsEmpty && advice.Changes.IsEmpty ? ExitCode.Ok : ExitCode.Findings;
     }
-
-    private static RuleSet? Read(RuleFolders side, TextWriter error) =>
-        RulesOption.Find(side.Rules, error) is { } found ? new Input(error).Rules(side with { Rules = found }) : null;
 }

@@ -41,11 +41,8 @@ internal sealed class RulesTest(TextWriter output, TextWriter error)
             return ExitCode.BadInput;
         }
         var from = CasesFolder ?? Path.Combine(folders.Rules, "cases");
-        if (!Directory.Exists(from))
-        {
-            error.WriteLine($"there is no folder `{from}`");
+        if (!GivenFolder.Exists(from, $"with {CasesOption.Name}", error))
             return ExitCode.BadInput;
-        }
         var (cases, diagnostics) = CaseLoader.Load(from, ruleSet);
         Terminal.For(error).WriteDiagnostics(diagnostics);
         var (examples, faultsOfExamples) = folders.Overlays.Count > 0

@@ -11,7 +11,7 @@ internal static class RulesTestCommand
     public static Command Create()
     {
         var rules = new RulesOptions();
-        var cases = new Option<string?>("--cases") { HelpName = "DIR", Description = "The folder of the cases; default: cases in the folder of the rules" };
+        var cases = CasesOption.Create();
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Show cases that pass, are skipped or are known to be missed, too" };
         var coverage = new Option<bool>("--coverage") { Description = "List the rules that no case fires and the options that no case answers" };
         var minimum = new Option<decimal?>("--min-coverage")

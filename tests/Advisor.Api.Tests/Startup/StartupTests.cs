@@ -25,11 +25,25 @@ public sealed class StartupTests : IDisposable
     [Fact]
     public async Task Start_missing_rules_are_reported()
     {
-        var (code, _, error) = await RunAsync($"--Rules:Folder={Path.Combine(rules.Folder, "none")}");
+        var none = Path.Combine(rules.Folder, "none");
+
+        var (code, output, error) = await RunAsync($"--Rules:Folder={none}");
 
         code.ShouldBe(1);
-        error.ShouldContain("error ADV");
-        error.ShouldNotContain("   at ");
+        error.Trim().ShouldBe($"There is no folder `{none}`; name another with `Rules:Folder`");
+        output.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Start_missing_overlay_is_reported()
+    {
+        var none = Path.Combine(rules.Folder, "none");
+
+        var (code, output, error) = await RunAsync($"--Rules:Folder={rules.Folder}", $"--Rules:Overlays:0={none}");
+
+        code.ShouldBe(1);
+        error.Trim().ShouldBe($"There is no folder `{none}`; name another in `Rules:Overlays`");
+        output.ShouldBeEmpty();
     }
 
     [Fact]
