@@ -61,7 +61,7 @@ internal sealed class ChangeSearch
                 Visit(0, changes);
             }
 
-            least.Settle(FoundLimit);
+            least.Settle(FoundLimit, ct);
         }
 
         return new(new ChangeReport(space, least.Found).Tell(), space.IsComplete && !IsLimited);

@@ -45,10 +45,12 @@ internal sealed class LeastChanges(MoveSpace space)
 
     /// <summary>Decides which sets of options are least, once all changes of as many questions are known.</summary>
     /// <param name="most">How many changes to keep at most.</param>
-    public void Settle(int most)
+    /// <param name="ct">Ends the work.</param>
+    public void Settle(int most, CancellationToken ct)
     {
         foreach (var key in unsettled)
         {
+            ct.ThrowIfCancellationRequested();
             var moves = MoveKey.ToMoves(key, space.Moves);
             if (Found.Count < most && !HasSmaller(key, moves))
                 Found.AddRange(sets.Of(moves));
