@@ -13,7 +13,7 @@ public static class CommandLine
     /// <param name="args">The words behind the name of the program.</param>
     /// <param name="output">Receives results.</param>
     /// <param name="error">Receives messages, and the questions of an interview.</param>
-    /// <param name="cancellation">Ends the command.</param>
+    /// <param name="cancellation">Ends the command, or leaves it where it does not end soon, as where it waits for input.</param>
     /// <param name="input">Where answers may come from; null: there are none.</param>
     /// <returns>0: nothing found; 1: findings; 2: wrong usage or input; 3: undecided; 4: internal error; 130: interrupted.</returns>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellation, TextReader? input = null)
@@ -38,8 +38,14 @@ public static class CommandLine
                 bad.ShowHelp = false;
                 bad.ShowTypoCorrections = true;
             }
-            var configuration = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
-            var exitCode = await parsed.InvokeAsync(configuration, cancellation);
+            var configuration = new InvocationConfiguration
+            {
+                Output = output,
+                Error = error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null, // it would wait for commands that do not look at the token
+            };
+            var exitCode = await Interruption.LeaveAsync(Task.Run(() => parsed.InvokeAsync(configuration, cancellation), CancellationToken.None), cancellation);
             return parsed.Errors.Count > 0 ? ExitCode.BadInput : exitCode;
         }
         catch (OperationCanceledException)

@@ -57,6 +57,23 @@ public class CommandLineTests
         error.ToString().ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("ask")]
+    [InlineData("advise", "--answers", "-")]
+    public async Task Run_interrupted_while_it_waits_for_input_ends_all_the_same(params string[] args)
+    {
+        using var files = new RuleFiles();
+        using var input = new SilentReader();
+        using var end = new CancellationTokenSource();
+
+        // On a thread of its own: whoever waits for the input, it must not be the test.
+        var run = Task.Run(() => CommandLine.RunAsync([.. args, "--rules", files.Folder], TextWriter.Null, TextWriter.Null, end.Token, input));
+        await input.Asked;
+        await end.CancelAsync();
+
+        (await run.WaitAsync(TimeSpan.FromMinutes(1))).ShouldBe(130);
+    }
+
     [Fact]
     public async Task Run_fault_of_the_program_is_an_internal_error()
     {
@@ -66,6 +83,30 @@ public class CommandLineTests
 
         exitCode.ShouldBe(4);
         error.ToString().Trim().ShouldBe("internal error, which is no fault of yours: the pipe burst");
+    }
+
+    /// <summary>Somebody at a keyboard who types nothing until the test is over.</summary>
+    private sealed class SilentReader : TextReader
+    {
+        private readonly TaskCompletionSource asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly ManualResetEventSlim over = new();
+
+        public Task Asked => asked.Task;
+
+        public override int Read()
+        {
+            asked.TrySetResult();
+            over.Wait();
+            return -1;
+        }
+
+        public override int Read(char[] buffer, int index, int count) => Math.Max(Read(), 0);
+
+        protected override void Dispose(bool disposing)
+        {
+            over.Set();
+            base.Dispose(disposing);
+        }
     }
 
     private sealed class BrokenWriter : StringWriter

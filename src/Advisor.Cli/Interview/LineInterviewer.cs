@@ -10,7 +10,7 @@ internal sealed class LineInterviewer(RuleSet ruleSet, TextReader input, TextWri
 {
     private const string StopWord = "stop";
 
-    public Reply Ask(Question question)
+    public Reply Ask(Question question, CancellationToken ct)
     {
         output.WriteLine(question.Ask);
         foreach (var (index, option) in question.Options.Index())

@@ -21,7 +21,7 @@ internal sealed class NextBestQuestions(AdviceEngine engine, IInterviewer interv
                 interviewer.Tell(State(advice));
             if (advice.NextQuestions.FirstOrDefault(q => !unknown.Contains(q.Question.Id))?.Question is not { } next)
                 return advice;
-            switch (interviewer.Ask(next))
+            switch (interviewer.Ask(next, ct))
             {
                 case Reply.Answered reply:
                     answers = answers.With(next.Id, reply.Answer);

@@ -14,11 +14,11 @@ internal sealed class PromptInterviewer(RuleSet ruleSet, IAnsiConsole console) :
 
     private static readonly Option Stop = new("", "Stop asking");
 
-    public Reply Ask(Question question)
+    public Reply Ask(Question question, CancellationToken ct)
     {
         if (question.IsNumeric)
-            return AskAmount(question);
-        List<Option> chosen = question.IsMultiple ? console.Prompt(Several(question)) : [console.Prompt(One(question))];
+            return AskAmount(question, ct);
+        List<Option> chosen = question.IsMultiple ? Show(Several(question), ct) : [Show(One(question), ct)];
         if (chosen.Contains(Stop))
             return new Reply.Stop();
         console.MarkupLineInterpolated($"{question.Ask} {string.Join(", ", chosen.Select(Short))}"); // the list is gone by now
@@ -27,6 +27,18 @@ internal sealed class PromptInterviewer(RuleSet ruleSet, IAnsiConsole console) :
 
     public void Tell(string text) => console.MarkupLineInterpolated($"[grey]{text}[/]");
 
+    private T Show<T>(IPrompt<T> prompt, CancellationToken ct)
+    {
+        try
+        {
+            return prompt.ShowAsync(console, ct).GetAwaiter().GetResult();
+        }
+        finally
+        {
+            console.Cursor.Show(); // a list that is interrupted leaves it hidden
+        }
+    }
+
     private static SelectionPrompt<Option> One(Question question) =>
         new SelectionPrompt<Option>().Title(question.Ask.EscapeMarkup()).PageSize(PageSize).UseConverter(Label).AddChoices([.. question.Options, NotKnown, Stop]);
 
@@ -34,10 +46,10 @@ internal sealed class PromptInterviewer(RuleSet ruleSet, IAnsiConsole console) :
         new MultiSelectionPrompt<Option>().Title(question.Ask.EscapeMarkup()).PageSize(PageSize).UseConverter(Label).NotRequired()
             .InstructionsText("[grey](space chooses, enter ends; nothing chosen: not known)[/]").AddChoices([.. question.Options, Stop]);
 
-    private Reply AskAmount(Question question)
+    private Reply AskAmount(Question question, CancellationToken ct)
     {
-        var text = console.Prompt(new TextPrompt<string>($"{question.Ask.EscapeMarkup()} [grey](with its unit; empty: not known; `stop` stops)[/]").AllowEmpty()
-            .Validate(typed => Read(question, typed, out var fault) is null ? ValidationResult.Error(fault.EscapeMarkup()) : ValidationResult.Success()));
+        var text = Show(new TextPrompt<string>($"{question.Ask.EscapeMarkup()} [grey](with its unit; empty: not known; `stop` stops)[/]").AllowEmpty()
+            .Validate(typed => Read(question, typed, out var fault) is null ? ValidationResult.Error(fault.EscapeMarkup()) : ValidationResult.Success()), ct);
         return Read(question, text, out _)!;
     }
 

@@ -84,6 +84,18 @@ public sealed class PromptInterviewerTests : IDisposable
         Ask("payload").ShouldBeOfType(expected);
     }
 
+    [Theory]
+    [InlineData("timing")]
+    [InlineData("platform")]
+    [InlineData("payload")]
+    public void Ask_interrupted_shows_the_cursor_again(string question)
+    {
+        Should.Throw<OperationCanceledException>(
+            () => new PromptInterviewer(rules, console).Ask(rules.FindQuestion(question)!, new CancellationToken(canceled: true)));
+
+        console.Shown.ShouldEndWith("\u001b[?25h");
+    }
+
     [Fact]
     public void Tell_text_with_brackets_is_shown_as_it_is()
     {
@@ -94,7 +106,7 @@ public sealed class PromptInterviewerTests : IDisposable
 
     private Reply Ask(string question)
     {
-        var reply = new PromptInterviewer(rules, console).Ask(rules.FindQuestion(question)!);
+        var reply = new PromptInterviewer(rules, console).Ask(rules.FindQuestion(question)!, TestContext.Current.CancellationToken);
         console.IsAllRead.ShouldBeTrue();
         return reply;
     }
