@@ -61,16 +61,16 @@ public class RulesTestTests
         using var files = new RuleFiles();
         files.WriteCases(CaseFiles.Sound);
         var miss = CaseFiles.Sound.Replace("a-call", "b-call", StringComparison.Ordinal) + "  known-miss: It is another year.\n";
-        files.WriteCases(miss.Replace("    technologies: [http]\n", "", StringComparison.Ordinal).Replace("[sqs]", "[http]", StringComparison.Ordinal), "hard.yaml");
+        files.WriteCases(miss.Replace("    technologies: [http]\n", "", StringComparison.Ordinal).Replace("[sqs]", "[http]", StringComparison.Ordinal), "more.yaml");
 
         var missed = await Cli.Run("rules", "test", "--rules", files.Folder);
-        files.WriteCases(miss, "hard.yaml");
+        files.WriteCases(miss, "more.yaml");
         var passed = await Cli.Run("rules", "test", "--rules", files.Folder);
 
         missed.ExitCode.ShouldBe(0);
         missed.Lines[^1].ShouldStartWith("2 cases: 1 passed, 0 failed, 1 missed (known), 0 errors, 0 skipped; ");
         passed.ExitCode.ShouldBe(1);
-        passed.Lines[0].ShouldStartWith("PASS  b-call (hard.yaml:1): call, http, though it is marked as a known miss");
+        passed.Lines[0].ShouldStartWith("PASS  b-call (more.yaml:1): call, http, though it is marked as a known miss");
     }
 
     [Fact]

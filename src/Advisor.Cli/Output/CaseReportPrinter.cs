@@ -46,7 +46,7 @@ internal sealed class CaseReportPrinter(IAnsiConsole console, bool verbose, bool
     }
 
     private static string StyleRight(CaseReport report) =>
-        report.Hard.StyleRight is { Total: > 0 } hard ? $"{report.Plain.StyleRight} plain, {hard} {CaseReport.HardFile}" : $"{report.Plain.StyleRight}";
+        report.Hard.StyleRight is { Total: > 0 } hard ? $"{report.Plain.StyleRight} plain, {hard} hard" : $"{report.Plain.StyleRight}";
 
     private void Print(CaseResult result)
     {

@@ -38,10 +38,11 @@ internal sealed class CaseReader(RuleSet ruleSet, Findings findings)
         var given = Answers(fields.Find("answers"));
         var expected = expectations.Read(fields.Find("expect"));
         var strength = fields.Text("strength") is { } word ? Strength(word) : CaseStrength.Explicit;
+        var isHard = fields.Find("hard") is { } hard && Shape.Flag(hard, findings) == true;
         var skip = fields.Text("skip")?.Text;
         var knownMiss = fields.Text("known-miss")?.Text;
         return new(id.Text, Path.GetFileName(id.Place.File), fields.Place.Line, source ?? new("", "", "", ""), scenario?.Text ?? "", given, expected,
-            strength, skip, knownMiss, findings.Since(mine));
+            strength, isHard, skip, knownMiss, findings.Since(mine));
     }
 
     private AnswerSet Answers(Node? node)

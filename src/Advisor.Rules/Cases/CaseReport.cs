@@ -7,16 +7,13 @@ namespace Advisor.Rules.Cases;
 /// <param name="Coverage">How much of the rules they touch.</param>
 public sealed record CaseReport(ImmutableArray<CaseResult> Results, CaseCoverage Coverage)
 {
-    /// <summary>The file of the cases whose first idea is the wrong one.</summary>
-    public const string HardFile = "hard.yaml";
-
     public CaseTally All => CaseTally.Of(Results);
 
-    /// <summary>The cases of <see cref="HardFile"/>.</summary>
-    public CaseTally Hard => CaseTally.Of(Results.Where(r => r.Case.File == HardFile));
+    /// <summary>The cases that say that they are hard.</summary>
+    public CaseTally Hard => CaseTally.Of(Results.Where(r => r.Case.IsHard));
 
     /// <summary>All others.</summary>
-    public CaseTally Plain => CaseTally.Of(Results.Where(r => r.Case.File != HardFile));
+    public CaseTally Plain => CaseTally.Of(Results.Where(r => !r.Case.IsHard));
 
     /// <summary>Whether something was run, and nothing failed, was faulty, or passed that is marked as a known miss.</summary>
     public bool IsGood => All is { Passed: > 0, Failed: 0, UnexpectedPasses: 0, Errors: 0 };

@@ -37,6 +37,7 @@ internal static class CaseFormat
         Required("answers", Answers(atLeast: 1), "What the source states; everything else is left out."),
         Required("expect", new FormValue(Expectation), "What was decided."),
         Required("strength", new WordValue([.. CaseReader.Strengths.Keys]), "Whether the source says so, or it follows from what it says."),
+        Optional("hard", Flag, "Whether the first idea is the wrong style, or timing and interaction are not stated; counted apart."),
         Optional("skip", Text, "Why it is not run; without this it is."),
         Optional("known-miss", Text, "Why the rules are known to say otherwise; a finding as soon as they do not."));
 

@@ -23,6 +23,7 @@ internal static class CaseDefects
         ["expected and refused"] = Of(Contradiction, "not_styles: [queue]", "not_styles: [§call]"),
         ["technology of another style"] = Of(Contradiction, "technologies: [http]\n", "technologies: [http, §sqs]\n", "not_technologies: [sqs]", ""),
         ["unknown strength"] = Of(UnknownStrength, "strength: explicit", "strength: §strong"),
+        ["hardness in words"] = Of(BadValue, "strength: explicit", "strength: explicit\n  hard: §very"),
         ["unknown key"] = Of(UnknownKey, "not_styles:", "§not-styles:"),
         ["no scenario"] = Of(MissingKey, "- id: a-call", "- §id: a-call", "  scenario: Somebody waits.\n", ""),
         ["no source"] = new(MissingKey, f => f.WriteCases("- §id: a\n  scenario: S.\n  answers: { timing: sync }\n  expect: { style: [call] }\n  strength: derived\n")),

@@ -24,13 +24,13 @@ public class CaseLoaderTests
     public void Load_sound_case_reads_every_part()
     {
         using var files = new RuleFiles();
-        files.WriteCases("# first\n" + CaseFiles.Sound, "hard.yaml");
+        files.WriteCases("# first\n" + CaseFiles.Sound, "more.yaml");
 
         var (cases, diagnostics) = files.LoadCases();
 
         diagnostics.ShouldBeEmpty();
         var read = cases.ShouldHaveSingleItem();
-        (read.Id, read.File, read.Line, read.Strength).ShouldBe(("a-call", "hard.yaml", 2, CaseStrength.Explicit));
+        (read.Id, read.File, read.Line, read.Strength).ShouldBe(("a-call", "more.yaml", 2, CaseStrength.Explicit));
         read.Source.ShouldBe(new("Calls", "Us", "https://example.org/calls", "Call."));
         read.Answers["payload"].ShouldBe(new AmountAnswer(20_000));
         read.Answers["rate"].ShouldBe(new AmountAnswer(10));

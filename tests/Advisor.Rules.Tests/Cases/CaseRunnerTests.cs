@@ -71,7 +71,7 @@ public class CaseRunnerTests
         using var files = new RuleFiles();
         files.WriteCases(CaseFiles.Sound);
         files.WriteCases(CaseFiles.Sound.Replace("a-call", "b-call").Replace("    technologies: [http]\n", "").Replace("not_technologies: [sqs]", "not_technologies: [http]")
-            + "  known-miss: The source is about another year.\n", "hard.yaml");
+            + "  known-miss: The source is about another year.\n", "more.yaml");
 
         var report = Run(files);
 
@@ -85,7 +85,7 @@ public class CaseRunnerTests
     {
         using var files = new RuleFiles();
         files.WriteCases(CaseFiles.Sound);
-        files.WriteCases(CaseFiles.Sound.Replace("a-call", "b-call") + "  known-miss: It was so once.\n", "hard.yaml");
+        files.WriteCases(CaseFiles.Sound.Replace("a-call", "b-call") + "  known-miss: It was so once.\n", "more.yaml");
 
         var report = Run(files);
 
@@ -108,7 +108,7 @@ public class CaseRunnerTests
         using var files = new RuleFiles();
         files.WriteCases(CaseFiles.Sound);
         files.WriteCases(CaseFiles.Sound.Replace("a-call", "b-call").Replace("not_styles: [queue]", "").Replace("style: [call]", "style: [queue]")
-            .Replace("technologies: [http]", "").Replace("not_technologies: [sqs]", ""), "hard.yaml");
+            .Replace("technologies: [http]", "").Replace("not_technologies: [sqs]", "") + "  hard: true\n", "more.yaml");
 
         var report = Run(files);
 
