@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Numerics;
 using Advisor.Engine.Advice;
 using Advisor.Engine.Answers;
@@ -20,27 +19,26 @@ internal sealed class Dimension
     {
         (Place, Question, FirstDemand) = (place, question, firstId);
         optionPlaces = question.Options.Index().DistinctBy(o => o.Item.Id).ToFrozenDictionary(o => o.Item.Id, o => o.Index, StringComparer.Ordinal);
-        if (question.IsMultiple)
-        {
-            Cells = [.. question.Options.Select(o => new Cell(new OptionsAnswer([o.Id]), null))];
-            var groups = new List<ImmutableArray<bool>>();
-            Demands = [.. requirements.Select((r, i) => new Demand(firstId + i, this, r, [], [.. r.Conditions.Select(c => Part(c, question, groups))]))];
-            Groups = [.. groups];
-            groupBits = [.. groups.Select(g => g.Take(64).Select((isIn, o) => isIn ? 1UL << o : 0).Aggregate(0UL, (a, b) => a | b))];
-        }
-        else
-        {
-            Cells = question.IsNumeric
-                ? Regions(question, requirements)
-                : [.. question.Options.Select(o => new Cell(new OptionsAnswer([o.Id]), null))];
-            Demands = [.. requirements.Select((r, i) => new Demand(firstId + i, this, r, Met(r), []))];
-            Groups = [];
-            groupBits = [];
-        }
-
+        Cells = question.IsNumeric
+            ? AxisCells.Of(question, requirements)
+            : [.. question.Options.Select(o => new Cell(new OptionsAnswer([o.Id]), null))];
+        var groups = new OptionGroups(question);
+        Demands = [.. requirements.Select((r, i) => question.IsMultiple
+            ? new Demand(firstId + i, this, r, [], [.. r.Conditions.Select(groups.PartOf)])
+            : new Demand(firstId + i, this, r, Met(r), []))];
+        Groups = groups.ToFlags();
+        groupBits = groups.ToBits();
         Wholes = new([.. Cells.Where(c => c.Region is not null).Select(c => (c.Region!.Low, c.Region.High))]);
         truths = question.IsMultiple ? [] : [.. Cells.Select(c => Demands.Select(d => Of(d.Requirement.IsMetBy(c.Answer))).ToArray())];
     }
+
+    /// <summary>A question with what is demanded of its answer, each demand once.</summary>
+    /// <param name="place">The question's place in the questionnaire, from 0.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="requirements">What is demanded.</param>
+    /// <param name="firstId">The id of the first demand.</param>
+    public static Dimension Of(int place, Question question, IEnumerable<Requirement> requirements, int firstId) =>
+        new(place, question, [.. requirements.DistinctBy(RequirementKey.Of)], firstId);
 
     /// <summary>The question's place in the questionnaire, from 0.</summary>
     public int Place { get; }
@@ -143,66 +141,5 @@ internal sealed class Dimension
 
     private static Truth Of(bool isMet) => isMet ? Truth.Holds : Truth.Fails;
 
-    public static Dimension Of(int place, Question question, IEnumerable<Requirement> requirements, int firstId) =>
-        new(place, question, [.. requirements.DistinctBy(Key)], firstId);
-
-    /// <summary>The same for requirements that ask the same.</summary>
-    public static string Key(Requirement requirement) => string.Join(';', requirement.Conditions.Select(Key).Distinct().Order(StringComparer.Ordinal));
-
-    private static string Key(Condition condition) => condition switch
-    {
-        OptionCondition c => "any " + string.Join(',', c.AnyOf.Order(StringComparer.Ordinal)),
-        NoneOfCondition c => "none " + string.Join(',', c.NoneOf.Order(StringComparer.Ordinal)),
-        RangeCondition c => $"range {Key(c.Low)} {Key(c.High)}",
-        _ => throw new ArgumentOutOfRangeException(nameof(condition), condition, "There is no such condition"),
-    };
-
-    private static string Key(Bound? bound) => bound is { } b ? b.Amount.ToString("G29", CultureInfo.InvariantCulture) + b.Inclusive : "-";
-
-    private static DemandPart Part(Condition condition, Question question, List<ImmutableArray<bool>> groups)
-    {
-        var (named, isNoneOf) = condition switch
-        {
-            OptionCondition c => (c.AnyOf, false),
-            NoneOfCondition c => (c.NoneOf, true),
-            _ => throw new ArgumentOutOfRangeException(nameof(condition), condition, "A set of options has no amount"),
-        };
-        ImmutableArray<bool> group = [.. question.Options.Select(o => named.Contains(o.Id))];
-        var index = groups.FindIndex(g => g.AsSpan().SequenceEqual(group.AsSpan()));
-        if (index < 0)
-        {
-            index = groups.Count;
-            groups.Add(group);
-        }
-
-        return new(index, isNoneOf);
-    }
-
     private ImmutableArray<int> Met(Requirement requirement) => [.. Enumerable.Range(0, Cells.Length).Where(c => requirement.IsMetBy(Cells[c].Answer))];
-
-    /// <summary>The axis cut at the bounds, without the cuts that change nothing.</summary>
-    private static ImmutableArray<Cell> Regions(Question question, ImmutableArray<Requirement> requirements)
-    {
-        var conditions = requirements.SelectMany(r => r.Conditions).ToList();
-        var bounds = conditions.OfType<RangeCondition>().SelectMany(c => new[] { c.Low?.Amount, c.High?.Amount }).OfType<decimal>().ToList();
-        var cells = new List<Cell>();
-        foreach (var answer in Axis.Of(question, conditions).Cast<AmountAnswer>().OrderBy(a => a.Amount))
-        {
-            var amount = answer.Amount;
-            var region = bounds.Contains(amount)
-                ? new Region(new Bound(amount, true), new Bound(amount, true))
-                : new Region(Open(bounds.Where(b => b < amount).OrderDescending()), Open(bounds.Where(b => b > amount).Order()));
-            if (cells.Count > 0 && requirements.All(r => r.IsMetBy(cells[^1].Answer) == r.IsMetBy(answer)))
-                cells[^1] = cells[^1] with { Region = cells[^1].Region!.To(region) };
-            else
-                cells.Add(new(answer, region));
-        }
-
-        // No amount lies before the first or behind the last.
-        cells[0] = cells[0] with { Region = cells[0].Region! with { Low = null } };
-        cells[^1] = cells[^1] with { Region = cells[^1].Region! with { High = null } };
-        return [.. cells];
-
-        static Bound? Open(IEnumerable<decimal> nearestFirst) => nearestFirst.Select(b => (Bound?)new Bound(b, false)).FirstOrDefault();
-    }
 }

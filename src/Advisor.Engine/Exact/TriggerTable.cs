@@ -146,11 +146,11 @@ internal sealed class TriggerTable
 
     private ImmutableArray<Trigger> Told(IEnumerable<Premise> premises)
     {
-        var named = Demands.ToDictionary(d => (d.Place, Dimension.Key(d.Requirement)));
+        var named = Demands.ToDictionary(d => (d.Place, RequirementKey.Of(d.Requirement)));
         var triggers = new Dictionary<string, Trigger>(StringComparer.Ordinal);
         foreach (var premise in premises)
         {
-            ImmutableArray<Demand> all = [.. premise.Requirements.Select(r => named[(r.Place, Dimension.Key(r))])];
+            ImmutableArray<Demand> all = [.. premise.Requirements.Select(r => named[(r.Place, RequirementKey.Of(r))])];
             var key = string.Join(',', all.Select(d => d.Id));
             if (!triggers.TryGetValue(key, out var trigger))
                 triggers.Add(key, trigger = new(triggers.Count, all));

@@ -50,7 +50,7 @@ internal sealed class Feasibility(RuleSet ruleSet, ProofOptions options)
         {
             var dimension = Dimension.Of(place, ruleSet.Questions[place], asked[place], demands.Count);
             foreach (var demand in dimension.Demands)
-                demands.Add((place, Dimension.Key(demand.Requirement)), demand);
+                demands.Add((place, RequirementKey.Of(demand.Requirement)), demand);
         }
 
         var course = Course.Of(Race.Of([.. all.Select(i => i.Start)], Terms(all, demands)));
@@ -69,7 +69,7 @@ internal sealed class Feasibility(RuleSet ruleSet, ProofOptions options)
         {
             foreach (var (requirements, weight) in all[row].Terms)
             {
-                ImmutableArray<Demand> needed = [.. requirements.Select(r => demands[(r.Place, Dimension.Key(r))])];
+                ImmutableArray<Demand> needed = [.. requirements.Select(r => demands[(r.Place, RequirementKey.Of(r))])];
                 var key = string.Join(',', needed.Select(d => d.Id));
                 if (!terms.TryGetValue(key, out var term))
                     terms.Add(key, term = (needed, new long[all.Count]));

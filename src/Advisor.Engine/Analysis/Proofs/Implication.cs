@@ -20,7 +20,7 @@ internal static class Implication
 
     private static bool Of(Requirement narrow, Requirement wide)
     {
-        if (ReferenceEquals(narrow, wide) || Dimension.Key(narrow) == Dimension.Key(wide))
+        if (ReferenceEquals(narrow, wide) || RequirementKey.Of(narrow) == RequirementKey.Of(wide))
             return true;
         var dimension = Dimension.Of(narrow.Place, narrow.Question, [narrow, wide], 0);
         return Facets.Of(dimension, dimension.Demands) is { } facets && facets.TrueForAll(f => (f.Met & 0b11) != 0b01);
