@@ -161,6 +161,7 @@ internal static class Defects
         ["two full stops"] = Defect.Of(NotASentence, Rules, "because: Calls pile up.", "because: §Calls pile up.."),
         ["reason that begins with because"] = Defect.Of(NotASentence, Rules, "because: Calls pile up.", "because: §Because calls pile up."),
         ["reason of one word"] = Defect.Of(NotASentence, Rules, "because: Calls pile up.", "because: §Overload."),
+        ["reason without a letter"] = Defect.Of(NotASentence, Rules, "because: Calls pile up.", "because: §."),
         ["no full stop"] = Defect.Of(NotASentence, Rules, "because: Calls pile up.", "because: §Calls pile up"),
         ["bare weight without conditions"] = Defect.Of(EffectOnEverything, Rules, "rules-out: [call]", "§opposes: 2"),
         ["technology outside its styles"] = Defect.Of(OutsideItsStyles, Sqs, "within: [queue]", "within: [queue, §call]"),
