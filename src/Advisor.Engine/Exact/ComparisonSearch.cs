@@ -68,7 +68,7 @@ internal sealed class ComparisonSearch(Terrain terrain, AnswerSet answers, Cance
         var space = new MoveSpace(situation, GoalLayout.Of(Goal.Ahead(ahead, behind)), _ => true);
         var found = new Counterfactuals([], true);
         for (var changes = 1; changes <= MostChanges && found.Found.IsEmpty && found.IsComplete; changes++)
-            found = new ChangeSearch(space, changes, ct).Find();
+            found = new ChangeSearch(space, changes, new(), ct).Find();
         return found;
     }
 

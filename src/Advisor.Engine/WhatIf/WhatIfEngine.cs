@@ -15,6 +15,7 @@ public sealed class WhatIfEngine
 
     private readonly Terrain terrain;
     private readonly ConcurrentDictionary<string, GoalLayout> layouts = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<ChangeMemory> spare = []; // at most as many as there ever were searches at once
 
     /// <summary>Shares the preparations of an engine.</summary>
     /// <param name="engine">The engine whose rules to follow.</param>
@@ -70,7 +71,12 @@ public sealed class WhatIfEngine
             throw new ArgumentException($"There is no style or technology `{target}`", nameof(target));
         var free = terrain.Dimensions.Select(d => fixedQuestions?.Contains(d.Question.Id) != true).ToImmutableArray();
         var layout = layouts.GetOrAdd(target, id => GoalLayout.Of(Goal.First(terrain, id)));
-        return new ChangeSearch(new(new(terrain, answers), layout, place => free[place]), maxChanges, ct).Find();
+        if (!spare.TryDequeue(out var memory))
+            memory = new();
+        var found = new ChangeSearch(new(new(terrain, answers), layout, place => free[place]), maxChanges, memory, ct).Find();
+        if (memory.IsWorthKeeping)
+            spare.Enqueue(memory);
+        return found;
     }
 
     /// <summary>The two that a comparison comes down to: technologies within a style that both serve, or styles.</summary>

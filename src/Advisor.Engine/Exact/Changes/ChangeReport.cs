@@ -8,6 +8,7 @@ namespace Advisor.Engine.Exact.Changes;
 internal sealed class ChangeReport(MoveSpace space, List<LeastChange> found)
 {
     private readonly ReplyNumbers numbers = new(space, found);
+    private readonly List<(ChangeSpan Others, int At, int First, int Last)> regions = [];
 
     /// <summary>The fewest changes first, then in the order of the questionnaire and of each axis.</summary>
     public ImmutableArray<Counterfactual> Tell()
@@ -17,7 +18,7 @@ internal sealed class ChangeReport(MoveSpace space, List<LeastChange> found)
             Spread(change, 0, default, spans);
         for (var v = 0; v < space.Present.Length; v++)
             if (space.DimensionOf(v).Question.IsNumeric)
-                spans = Joined(spans, v);
+                Join(spans, v);
         spans.Sort();
         return ImmutableCollectionsMarshal.AsImmutableArray(spans.ConvertAll(ToCounterfactual).ToArray());
     }
@@ -43,18 +44,16 @@ internal sealed class ChangeReport(MoveSpace space, List<LeastChange> found)
     }
 
     /// <summary>Joins what differs only in neighbouring regions of one axis.</summary>
-    private List<ChangeSpan> Joined(List<ChangeSpan> spans, int variable)
+    private void Join(List<ChangeSpan> spans, int variable)
     {
-        var joined = new List<ChangeSpan>(spans.Count);
-        var regions = new List<(ChangeSpan Others, int At, int First, int Last)>();
+        regions.Clear();
         foreach (var span in spans)
-        {
             if (PlaceOf(span, variable) is >= 0 and var at)
                 regions.Add((span.Without(at), at, span[at].First, span[at].Last));
-            else
-                joined.Add(span);
-        }
+        if (regions.Count < 2)
+            return;
 
+        spans.RemoveAll(span => PlaceOf(span, variable) >= 0);
         regions.Sort(static (a, b) => a.Others.First != b.Others.First ? a.Others.First.CompareTo(b.Others.First)
             : a.Others.Last != b.Others.Last ? a.Others.Last.CompareTo(b.Others.Last) : a.First - b.First);
         for (int i = 0, next; i < regions.Count; i = next)
@@ -62,10 +61,8 @@ internal sealed class ChangeReport(MoveSpace space, List<LeastChange> found)
             var (others, at, first, last) = regions[i];
             for (next = i + 1; next < regions.Count && regions[next].Others == others && regions[next].First == last + 1; next++)
                 last = regions[next].Last;
-            joined.Add(others.With(at, first, last));
+            spans.Add(others.With(at, first, last));
         }
-
-        return joined;
     }
 
     private int PlaceOf(ChangeSpan span, int variable)

@@ -24,17 +24,20 @@ internal sealed class ChangeSearch
     private readonly long[][] sums;
     private readonly ulong[] bits;
     private readonly Move[] path;
-    private readonly bool[] isChanged;
-    private readonly bool[] isTried;
-    private readonly Stack<int> tried = [];
-    private readonly bool[] isDone;
-    private readonly List<int> done = [];
+    private readonly ulong[][] known; // by depth, the moves that reach the goal with some of the path, as bits by id
+    private readonly ulong[][] barred; // and those that are not tried there: known, tried before, or of a question that is changed already
+    private readonly ulong[] done;
     private readonly LeastChanges least;
     private (int From, int To) way;
     private int steps;
     private bool isLimited;
 
-    public ChangeSearch(MoveSpace space, int maxChanges, CancellationToken ct)
+    /// <summary>Prepares a search.</summary>
+    /// <param name="space">All changes of one question.</param>
+    /// <param name="maxChanges">How many questions may change together.</param>
+    /// <param name="memory">What to fill; no other search may use it meanwhile.</param>
+    /// <param name="ct">Ends the search.</param>
+    public ChangeSearch(MoveSpace space, int maxChanges, ChangeMemory memory, CancellationToken ct)
     {
         (this.space, this.maxChanges, this.ct) = (space, maxChanges, ct);
         orders = new RowOrder?[space.Rows];
@@ -42,10 +45,10 @@ internal sealed class ChangeSearch
         space.Start.CopyTo(sums[0], 0);
         bits = [.. space.Present];
         path = new Move[maxChanges];
-        isChanged = new bool[bits.Length];
-        isTried = new bool[space.Moves.Count];
-        isDone = new bool[space.Moves.Count];
-        least = new(space);
+        least = new(space, memory);
+        known = [.. Enumerable.Range(0, maxChanges).Select(_ => MoveBits.None(space.Moves.Count))];
+        barred = [.. Enumerable.Range(0, maxChanges).Select(_ => MoveBits.None(space.Moves.Count))];
+        done = MoveBits.None(space.Moves.Count);
     }
 
     /// <summary>All least changes; none at all, as a single empty one, where the goal is reached already.</summary>
@@ -75,6 +78,7 @@ internal sealed class ChangeSearch
         ct.ThrowIfCancellationRequested();
         if (Hardest(sums[depth], left) is not (var order, var next, var count))
             return;
+        Bar(depth);
         if (left == 1)
         {
             Finish(depth, order.Moves.AsSpan(0, count), next);
@@ -83,22 +87,36 @@ internal sealed class ChangeSearch
 
         // What follows a set of options is tried without the moves before it, so sets come last: they are then mostly the last move, where smaller ones
         // that do spare the larger.
-        var before = tried.Count;
         for (var i = 0; i < 2 * count && !IsLimited; i++)
         {
             var move = order.Moves[i % count];
-            if (move.Sets.Count > 0 != i >= count || isTried[move.Id] || isChanged[move.Variable])
+            if (move.Sets.Count > 0 != i >= count || MoveBits.Has(barred[depth], move))
                 continue;
             steps++;
             path[depth] = move;
-            if (!least.Holds(path.AsSpan(0, depth + 1)))
-                Descend(depth, left, move);
-            isTried[move.Id] = true;
-            tried.Push(move.Id);
+            Descend(depth, left, move);
+            MoveBits.Add(barred[depth], move);
+        }
+    }
+
+    /// <summary>Notes what is not tried at a depth, from what was not before it and from its path.</summary>
+    private void Bar(int depth)
+    {
+        if (depth > 0)
+        {
+            known[depth - 1].CopyTo(known[depth], 0);
+            barred[depth - 1].CopyTo(barred[depth], 0);
+            foreach (var move in space.MovesOf(path[depth - 1].Variable))
+                MoveBits.Add(barred[depth], move);
+        }
+        else
+        {
+            Array.Clear(known[0]);
+            Array.Clear(barred[0]);
         }
 
-        while (tried.Count > before)
-            isTried[tried.Pop()] = false;
+        least.AddKnown(path.AsSpan(0, depth), known[depth]);
+        MoveBits.Add(barred[depth], known[depth]);
     }
 
     /// <summary>Tries the last change. Those that add least come first, since they are parts of others rather than the other way round.</summary>
@@ -108,45 +126,31 @@ internal sealed class ChangeSearch
     private void Finish(int depth, ReadOnlySpan<Move> moves, RowOrder other)
     {
         var changes = path.AsSpan(0, depth + 1);
+        var isLast = changes.Length == maxChanges;
         var lacks = -sums[depth][other.Row];
+        known[depth].CopyTo(done, 0);
         for (var i = moves.Length - 1; i >= 0 && !IsLimited; i--)
         {
             var move = moves[i];
-            if (isTried[move.Id] || isChanged[move.Variable])
+            if (MoveBits.Has(barred[depth], move))
                 continue;
             steps++;
-            if (other.Upper[move.Id] <= lacks || !space.IsWon(move, bits, sums[depth], sums[depth + 1], way) || (depth + 1 == maxChanges && HasSmallerDone(move)))
+            if (other.Upper[move.Id] <= lacks || !space.IsWon(move, bits, sums[depth], sums[depth + 1], way) ||
+                (isLast && move.Sets.Count > 0 && least.HasSmallerIn(done, move)))
                 continue;
             changes[^1] = move;
-            least.Add(changes);
-            if (move.Sets.Count == 0)
-                continue;
-            isDone[move.Id] = true;
-            done.Add(move.Id);
+            least.Add(changes, isLast);
+            MoveBits.Add(done, move);
         }
-
-        foreach (var id in done)
-            isDone[id] = false;
-        done.Clear();
-    }
-
-    private bool HasSmallerDone(Move move)
-    {
-        if (done.Count == 0 || move.Sets.Count == 0)
-            return false;
-        foreach (var smaller in least.Smaller(move))
-            if (isDone[smaller.Id])
-                return true;
-        return false;
     }
 
     private void Descend(int depth, int left, Move move)
     {
         var v = move.Variable;
         space.Apply(move, bits, sums[depth], sums[depth + 1]);
-        (isChanged[v], bits[v]) = (true, move.Effect.Bits);
+        bits[v] = move.Effect.Bits;
         Visit(depth + 1, left - 1);
-        (isChanged[v], bits[v]) = (false, space.Present[v]);
+        bits[v] = space.Present[v];
     }
 
     /// <summary>

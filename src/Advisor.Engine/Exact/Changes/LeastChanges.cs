@@ -1,12 +1,18 @@
 namespace Advisor.Engine.Exact.Changes;
 
 /// <summary>Keeps those of the changes that reach a goal of which no part would do. Changes of fewer questions must come first.</summary>
-internal sealed class LeastChanges(MoveSpace space)
+internal sealed class LeastChanges
 {
-    private readonly HashSet<UInt128> reaching = [];
-    private readonly bool[] alone = new bool[space.Moves.Count];
-    private readonly List<UInt128> unsettled = []; // as numbers: there may be many, and few stay
-    private readonly LeastSets sets = new(space);
+    private readonly MoveSpace space;
+    private readonly ReachingMoves reaching;
+    private readonly List<UInt128> unsettled;
+    private readonly LeastSets sets;
+
+    public LeastChanges(MoveSpace space, ChangeMemory memory)
+    {
+        memory.Clear(space.Moves.Count);
+        (this.space, reaching, unsettled, sets) = (space, memory.Reaching, memory.Unsettled, new(space));
+    }
 
     /// <summary>The least changes, their questions in order.</summary>
     public List<LeastChange> Found { get; } = [];
@@ -14,29 +20,33 @@ internal sealed class LeastChanges(MoveSpace space)
     /// <summary>How many changes are not yet known to be least or not.</summary>
     public int Unsettled => unsettled.Count;
 
-    /// <summary>The moves of the same question that are part of a move, whichever of its sets it is made with.</summary>
-    public Move[] Smaller(Move move) => sets.Smaller(move);
-
-    /// <summary>Whether all or some of the moves, the last among them, are known to reach the goal.</summary>
-    public bool Holds(ReadOnlySpan<Move> moves)
+    /// <summary>Whether a move's question has, in a set, a move that is part of it, whichever of its sets it is made with.</summary>
+    public bool HasSmallerIn(ulong[] some, Move move)
     {
-        if (alone[moves[^1].Id])
-            return true;
-        var last = 1 << (moves.Length - 1);
-        for (var others = 1; others < last; others++)
-            if (reaching.Contains(MoveKey.Of(moves, others | last)))
+        foreach (var smaller in sets.Smaller(move))
+            if (MoveBits.Has(some, smaller))
                 return true;
         return false;
     }
 
-    /// <summary>Takes moves that reach the goal, unless they are known or hold a part that reaches it.</summary>
-    public void Add(ReadOnlySpan<Move> moves)
+    /// <summary>Adds the moves that are known to reach the goal with the last of a path, and none, some or all of the others.</summary>
+    /// <param name="path">The path; empty: the moves that do alone.</param>
+    /// <param name="known">Takes them, as bits by id.</param>
+    public void AddKnown(ReadOnlySpan<Move> path, ulong[] known)
     {
-        if (Holds(moves))
-            return;
+        var last = 1 << path.Length >> 1;
+        for (var others = 0; others < Math.Max(1, last); others++)
+            MoveBits.Add(known, reaching.With(MoveKey.Of(path, others | last)));
+    }
+
+    /// <summary>Takes moves that reach the goal, and of which no part is known to.</summary>
+    /// <param name="moves">The moves.</param>
+    /// <param name="isLast">Whether nothing larger is looked for.</param>
+    public void Add(ReadOnlySpan<Move> moves, bool isLast)
+    {
         var key = MoveKey.Of(moves);
-        reaching.Add(key);
-        alone[moves[0].Id] |= moves.Length == 1;
+        if (!reaching.Add(key, moves, isLast))
+            return;
         if (HasSets(moves))
             unsettled.Add(key);
         else
@@ -73,7 +83,7 @@ internal sealed class LeastChanges(MoveSpace space)
         for (var i = 0; i < moves.Length; i++)
             if (moves[i].Sets.Count > 0)
                 foreach (var smaller in sets.Smaller(moves[i]))
-                    if (reaching.Contains(MoveKey.With(key, moves.Length - 1 - i, moves[i], smaller)))
+                    if (reaching.Has(MoveKey.With(key, moves.Length - 1 - i, moves[i], smaller)))
                         return true;
         return false;
     }

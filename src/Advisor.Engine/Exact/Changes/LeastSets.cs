@@ -8,6 +8,7 @@ internal sealed class LeastSets(MoveSpace space)
 {
     private readonly Dictionary<(UInt128 Others, int Variable), SetTrials> trials = [];
     private readonly Dictionary<(int Move, OptionSet Set), ulong[]> below = [];
+    private readonly long[] sums = new long[space.Rows];
     private readonly Move[]?[] smaller = new Move[]?[space.Moves.Count];
 
     /// <summary>The moves of the same question that are part of a move, whichever of its sets it is made with.</summary>
@@ -45,32 +46,42 @@ internal sealed class LeastSets(MoveSpace space)
     private IEnumerable<LeastChange> Last(Move[] moves, int last, OptionSet[] chosen)
     {
         var whole = moves[last];
-        var (doing, asked) = (new ulong[(space.CountOf(whole.Variable) >> 6) + 1], Asked(whole));
-        if (Parts(0, [], isLess: false))
+        var (doing, asked, others) = (new ulong[(space.CountOf(whole.Variable) >> 6) + 1], Asked(whole), new Move[moves.Length]);
+        if (Parts(0, 0, isLess: false))
             yield break;
         foreach (var set in whole.Sets)
         {
-            if (Meet(Below(whole, set), doing))
+            if (MoveBits.Meet(Below(whole, set), doing))
                 continue;
             chosen[last] = set;
             yield return new(moves, [.. chosen]);
         }
 
         // Gathers what would do together with any part of the others; true: a part does with the whole of the last question, or without it.
-        bool Parts(int at, Move[] others, bool isLess)
+        bool Parts(int at, int count, bool isLess)
         {
             if (at == last)
-                return Parts(at + 1, others, isLess);
-            if (at < moves.Length)
+                return Parts(at + 1, count, isLess);
+            if (at == moves.Length)
             {
-                var move = moves[at];
-                return Parts(at + 1, others, isLess: true) || Parts(at + 1, [.. others, move], isLess) ||
-                    (move.Sets.Count > 0 && Among(move.Variable, Below(move, chosen[at])).Any(smaller => Parts(at + 1, [.. others, smaller], isLess: true)));
+                var trial = TrialsWith(others.AsSpan(0, count), whole.Variable);
+                trial.AddReaching(asked, doing);
+                return isLess && (trial.IsReachedWithout || trial.Reaches(whole));
             }
 
-            var trial = TrialsWith(others, whole.Variable);
-            trial.AddReaching(asked, doing);
-            return isLess && (trial.IsReachedWithout || trial.Reaches(whole));
+            if (Parts(at + 1, count, isLess: true) || With(moves[at], isLess))
+                return true;
+            if (moves[at].Sets.Count > 0)
+                foreach (var smaller in Among(moves[at].Variable, Below(moves[at], chosen[at])))
+                    if (With(smaller, isLess: true))
+                        return true;
+            return false;
+
+            bool With(Move move, bool isLess)
+            {
+                others[count] = move;
+                return Parts(at + 1, count + 1, isLess);
+            }
         }
     }
 
@@ -84,10 +95,10 @@ internal sealed class LeastSets(MoveSpace space)
         return asked;
     }
 
-    private SetTrials TrialsWith(Move[] others, int variable)
+    private SetTrials TrialsWith(ReadOnlySpan<Move> others, int variable)
     {
         var key = (MoveKey.Of(others), variable);
-        return trials.TryGetValue(key, out var known) ? known : trials[key] = new(space, others, variable);
+        return trials.TryGetValue(key, out var known) ? known : trials[key] = new(space, others, variable, sums);
     }
 
     private ulong[] Below(Move move, OptionSet set) =>
@@ -98,13 +109,5 @@ internal sealed class LeastSets(MoveSpace space)
         for (var i = 0; i < space.CountOf(variable); i++)
             if (((places[i >> 6] >> i) & 1) == 1)
                 yield return space.Moves[space.FirstMoves[variable] + i];
-    }
-
-    private static bool Meet(ulong[] places, ulong[] others)
-    {
-        for (var word = 0; word < places.Length; word++)
-            if ((places[word] & others[word]) != 0)
-                return true;
-        return false;
     }
 }

@@ -27,6 +27,9 @@ internal static class MoveKey
     public static UInt128 With(UInt128 key, int after, Move move, Move other) =>
         key + ((UInt128)(uint)(other.Id + 1) << (16 * after)) - ((UInt128)(uint)(move.Id + 1) << (16 * after));
 
+    /// <summary>The same of all but one of them.</summary>
+    public static UInt128 Without(ReadOnlySpan<Move> moves, int one) => Of(moves, ((1 << moves.Length) - 1) ^ (1 << one));
+
     /// <summary>The same of some of them.</summary>
     /// <param name="moves">The moves.</param>
     /// <param name="chosen">Which of them, as bits.</param>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Advisor.Engine.Advice;
 using Advisor.Engine.Answers;
 
@@ -12,7 +13,8 @@ internal sealed class MoveSpace
     public MoveSpace(Situation situation, GoalLayout layout, Func<int, bool> isFree)
     {
         (this.situation, Layout) = (situation, layout);
-        Start = [.. layout.Start];
+        Start = new long[Exact.Rows.Width(layout.Start.Length)];
+        layout.Start.CopyTo(Start);
         Present = new ulong[layout.Places.Length];
         Sets = new SetMoves?[layout.Places.Length];
         FirstMoves = new int[layout.Places.Length];
@@ -36,7 +38,7 @@ internal sealed class MoveSpace
 
     public GoalLayout Layout { get; }
 
-    /// <summary>How many sums there are.</summary>
+    /// <summary>How many sums there are, with some more at the end that do not count, so that several are added at a time.</summary>
     public int Rows => Start.Length;
 
     /// <summary>The sums under the present answers.</summary>
@@ -62,15 +64,16 @@ internal sealed class MoveSpace
     /// <summary>The present answer; null: the question is open.</summary>
     public Answer? PresentOf(int variable) => situation.Sheet[Layout.Places[variable]];
 
+    /// <summary>The moves of a question.</summary>
+    public ReadOnlySpan<Move> MovesOf(int variable) => CollectionsMarshal.AsSpan(Moves).Slice(FirstMoves[variable], CountOf(variable));
+
     /// <summary>How many moves a question has.</summary>
     public int CountOf(int variable) => (variable + 1 < FirstMoves.Length ? FirstMoves[variable + 1] : Moves.Count) - FirstMoves[variable];
 
     /// <summary>Makes a move: adds to the sums what it does where the other questions are as the bits say.</summary>
     public void Apply(Move move, ulong[] bits, ReadOnlySpan<long> sums, long[] next)
     {
-        var added = move.Effect.Added;
-        for (var row = 0; row < next.Length; row++)
-            next[row] = sums[row] + added[row];
+        Exact.Rows.Join(sums, move.Effect.Added, next);
         foreach (var (term, becomes) in move.Turns)
             if (Layout.Bound[term].IsMetBut(move.Variable, bits))
                 Layout.Bound[term].AddTo(next, becomes ? 1 : -1);

@@ -20,8 +20,8 @@ public sealed class LeastChangesTests
             var space = new MoveSpace(new(terrain, AnswerSet.Empty(ruleSet)), layout, _ => true);
             if (space.Moves.Find(m => m.Sets.Count > 0) is not { } move)
                 continue;
-            var least = new LeastChanges(space);
-            least.Add([move]);
+            var least = new LeastChanges(space, new());
+            least.Add([move], isLast: false);
 
             Should.Throw<OperationCanceledException>(() => least.Settle(1, new(canceled: true)), $"seed {seed}");
 
