@@ -54,20 +54,14 @@ internal sealed class Winners(Situation situation, CancellationToken ct)
         return others;
     }
 
-    /// <summary>Takes answers back until the style would lose rank 1 without any one of those left.</summary>
+    /// <summary>Takes answers and options back until the style would lose rank 1 without any one of those left.</summary>
     private static ImmutableArray<KeyValuePair<Question, Answer>> Needed(Variable[] variables, Choice choice)
     {
+        for (var v = 0; v < variables.Length; v++)
+            if (choice.Facets[v] != 0 && TryTakeBack(variables[v], v, choice))
+                v = -1; // what was needed before may not be now
+
         var left = variables.Length - choice.Facets.Count(0);
-        for (var v = 0; left > 1 && v < variables.Length; v++)
-        {
-            if (choice.Facets[v] == 0 || !Rows.AreWon(choice.Leave(v)))
-                continue;
-
-            // What was needed before may not be now.
-            choice.Take(v, 0);
-            (v, left) = (-1, left - 1);
-        }
-
         var needed = new KeyValuePair<Question, Answer>[left];
         var places = new int[left];
         left = 0;
@@ -81,5 +75,31 @@ internal sealed class Winners(Situation situation, CancellationToken ct)
 
         Array.Sort(places, needed);
         return ImmutableCollectionsMarshal.AsImmutableArray(needed);
+    }
+
+    /// <summary>Leaves a question open, or one of several options out, if the style still wins. Whether it does.</summary>
+    private static bool TryTakeBack(Variable variable, int v, Choice choice)
+    {
+        if (Rows.AreWon(choice.Leave(v)))
+        {
+            choice.Take(v, 0);
+            return true;
+        }
+
+        var present = choice.Facets[v];
+        if (variable.Facets[present].Rest is null || variable.AnswerOf(present) is not OptionsAnswer several)
+            return false;
+        foreach (var option in several.Options)
+        {
+            var facet = variable.FacetOf(new OptionsAnswer(several.Options.Remove(option)));
+            if (facet < 0)
+                continue;
+            choice.Take(v, facet);
+            if (Rows.AreWon(choice.Sums))
+                return true;
+        }
+
+        choice.Take(v, present);
+        return false;
     }
 }

@@ -114,7 +114,13 @@ public sealed class AdviceEngineProperties
                 var witness = winner.Witness.Select(w => KeyValuePair.Create(w.Key.Id, w.Value)).ToList();
                 FirstWith(witness).ShouldBe(winner.Style);
                 foreach (var answer in witness)
+                {
                     FirstWith(witness.Where(w => w.Key != answer.Key)).ShouldNotBe(winner.Style);
+                    if (answer.Value is OptionsAnswer { Options.Length: > 1 } several)
+                        foreach (var option in several.Options)
+                            FirstWith(witness.Select(w => w.Key == answer.Key ? new(w.Key, new OptionsAnswer(several.Options.Remove(option))) : w))
+                                .ShouldNotBe(winner.Style, $"without {option}");
+                }
             }
 
             string? FirstWith(IEnumerable<KeyValuePair<string, Answer>> answers) =>
