@@ -43,6 +43,6 @@ internal static class Inquiry
     private static decimal Pull(int place, Outlook outlook, long leads)
     {
         var threat = outlook.Threats.Where(t => t.Any(r => r.Place == place)).Select(t => 1m / t.Length).Append(0).Max();
-        return threat > 0 || outlook.Challenges.Any(c => Tug.CanHelp(place, c)) ? AtLeast(outlook.Challenges.Sum(c => Tug.Of(place, c)) + threat * leads) : 0;
+        return threat > 0 || outlook.Challenges.Any(c => Tug.CanMove(place, c)) ? AtLeast(outlook.Challenges.Sum(c => Tug.Of(place, c)) + threat * leads) : 0;
     }
 }

@@ -16,11 +16,9 @@ internal sealed record Outlook(ImmutableArray<ImmutableArray<Requirement>> Threa
     /// <param name="sheet">The answers.</param>
     public static Outlook Of(Position leader, IEnumerable<Position> others, AnswerSheet sheet)
     {
-        var threats = leader.Contender.Claims
-            .Where(c => c.RulesOut && c.Premise.Under(sheet) == Truth.Open)
-            .Select(c => c.Premise.OpenUnder(sheet)).ToImmutableArray();
+        var threats = leader.Contender.OpenExits(sheet);
         var challenges = others
-            .Select(o => new Challenge(leader.Strength - o.Strength, Swing.Between(o.Contender, leader.Contender, sheet)))
+            .Select(o => Challenge.Of(o, leader, sheet))
             .Where(c => !threats.IsEmpty || Reach.Highest(c.Swings) > c.Lead);
         return new(threats, [.. challenges]);
     }

@@ -6,11 +6,12 @@ namespace Advisor.Engine.Advice;
 /// <summary>What the answer to one open question does to a challenge.</summary>
 internal static class Tug
 {
-    /// <summary>Whether an answer can bring the rival nearer, be it with answers to others.</summary>
-    public static bool CanHelp(int place, Challenge challenge)
+    /// <summary>Whether an answer can bring the rival nearer, keep it back or rule it out, be it with answers to others.</summary>
+    public static bool CanMove(int place, Challenge challenge)
     {
         var alone = Alone(place, challenge);
-        return (alone.Count > 0 && Reach.ByOneAnswer(alone) > 0) || Shared(place, challenge).Any();
+        return (alone.Count > 0 && CanMove(alone)) || challenge.Swings.Any(s => s.Open.Length > 1 && s.Open.Any(r => r.Place == place)) ||
+            challenge.Exits.Any(e => e.Any(r => r.Place == place));
     }
 
     /// <summary>
@@ -38,6 +39,12 @@ internal static class Tug
         var question = requirements[0].Question;
         var values = Axis.Of(question, requirements.SelectMany(r => r.Conditions)).Select(value).ToList();
         return values.Where((v, i) => !question.IsNumeric || i == 0 || v != values[i - 1]).Average(v => (decimal)v);
+    }
+
+    private static bool CanMove(List<Swing> alone)
+    {
+        var question = alone[0].Open[0].Question;
+        return question.IsMultiple || Axis.Of(question, alone.SelectMany(s => s.Open[0].Conditions)).Any(a => Reach.Added(alone, a) != 0);
     }
 
     private static List<Swing> Alone(int place, Challenge challenge) => [.. challenge.Swings.Where(s => s.Open.Length == 1 && s.Open[0].Place == place)];

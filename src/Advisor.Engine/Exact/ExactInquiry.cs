@@ -9,6 +9,7 @@ internal sealed class ExactInquiry
     private readonly Situation situation;
     private readonly PullSums sums;
     private readonly int[] threats; // by place, the fewest open demands of a threat that waits for it; 0: none does
+    private readonly bool[] isBound; // by place, whether a challenge may be moved by it, though it pulls nothing by itself
     private readonly MovedCells moved;
     private long leads; // all that ruling the leader out would take away
 
@@ -17,6 +18,7 @@ internal sealed class ExactInquiry
         this.situation = situation;
         sums = new(situation.Terrain.PullLayout);
         threats = new int[situation.Terrain.Dimensions.Length];
+        isBound = new bool[threats.Length];
         moved = new(situation.Terrain.Dimensions);
     }
 
@@ -35,6 +37,10 @@ internal sealed class ExactInquiry
                 continue;
             leads += Inquiry.AtLeastPoint(position.Strength - behind.Strength);
             Count(rival.Against(leader).Pulls);
+            foreach (var exit in rival.Exits)
+                if (situation.IsOpen(exit.Id))
+                    foreach (var demand in exit.Demands)
+                        isBound[demand.Place] |= situation.IsFree(demand.Place);
         }
 
         leads = Math.Max(leads, Strength.Point);
@@ -66,7 +72,7 @@ internal sealed class ExactInquiry
         return Inquiry.Ranked(situation.Terrain.RuleSet, pulls);
     }
 
-    private bool IsAsked(int place) => sums.CanHelp(place) || threats[place] > 0;
+    private bool IsAsked(int place) => sums.CanMove(place) || isBound[place] || threats[place] > 0;
 
     /// <summary>Finds the part of each question in ruling the leader out. Whether anything can.</summary>
     private bool FindThreats(ExactRanking ranking)
@@ -92,7 +98,7 @@ internal sealed class ExactInquiry
                 CountJoint(challenge, trigger, weight, parts);
         foreach (ref readonly var set in challenge.Sets.AsSpan())
             if (situation.IsFree(set.Place))
-                sums.Add(set.Place, set.Pull);
+                Bind(set.Place, set.Pull);
         foreach (ref readonly var alone in challenge.Alone.AsSpan())
             if (situation.IsFree(alone.Place) && !moved.Has(alone.Place))
                 sums.Add(alone.Place, alone.Pull);
@@ -105,17 +111,23 @@ internal sealed class ExactInquiry
         var open = 0;
         foreach (ref readonly var part in parts.AsSpan())
             open += situation.IsFree(part.Place) ? 1 : 0;
-        if (open > 1 && weight <= 0)
-            return;
         for (var i = 0; i < parts.Length; i++)
         {
-            var place = parts[i].Place;
+            var (place, pull) = parts[i];
             if (!situation.IsFree(place))
                 continue;
-            if (open > 1 || situation.Terrain.Dimensions[place].Question.IsMultiple)
-                sums.Add(place, parts[i].Pull);
-            else
+            if (open == 1 && !situation.Terrain.Dimensions[place].Question.IsMultiple)
                 moved.Move(challenge, trigger.Demands[i], weight);
+            else
+                Bind(place, open == 1 || weight > 0 ? pull : default);
         }
+    }
+
+    /// <summary>Counts what may move a challenge, whatever it adds by itself.</summary>
+    private void Bind(int place, in Pull pull)
+    {
+        isBound[place] = true;
+        if (pull.Answers > 0)
+            sums.Add(place, pull);
     }
 }

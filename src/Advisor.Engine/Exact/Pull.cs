@@ -6,9 +6,6 @@ namespace Advisor.Engine.Exact;
 /// <param name="Answers">How many answers these are: options, or regions of amounts that add the same.</param>
 internal readonly record struct Pull(long Most, Int128 Total, int Answers)
 {
-    /// <summary>Whether some answer helps.</summary>
-    public bool CanHelp => Most > 0;
-
     /// <summary>What is lost with an answer that does not meet a demand, or with one that does.</summary>
     /// <param name="demand">The demand.</param>
     /// <param name="weight">What meeting it adds to a challenge.</param>

@@ -7,8 +7,18 @@ internal sealed class PullSums(PullLayout layout)
     private readonly long[] most = new long[layout.Questions];
     private readonly Int128[] totals = new Int128[layout.Length];
 
-    /// <summary>Whether some answer to a question helps a challenge.</summary>
-    public bool CanHelp(int place) => most[place] > 0;
+    /// <summary>Whether some answer to a question moves a challenge.</summary>
+    public bool CanMove(int place)
+    {
+        if (most[place] > 0)
+            return true;
+
+        // What never adds anything only takes away, so that nothing cancels out.
+        for (var answers = layout.Fewest(place); answers <= layout.Most(place); answers++)
+            if (totals[layout[place, answers]] != 0)
+                return true;
+        return false;
+    }
 
     /// <summary>Counts what a question pulls in one more challenge.</summary>
     public void Add(int place, in Pull pull)

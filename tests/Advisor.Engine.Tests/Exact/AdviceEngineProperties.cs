@@ -91,6 +91,25 @@ public sealed class AdviceEngineProperties
         Tests);
 
     [Fact]
+    public void Next_questions_lack_none_that_can_change_who_is_first() => Scenarios.Check(
+        scenario =>
+        {
+            scenario = AllWays.Narrowed(Scenarios.Dense(scenario), Ways);
+            var (advice, ruleSet) = (Exact(scenario), scenario.World.ToRuleSet());
+            if (advice.Styles.IsEmpty)
+                return;
+            var contest = new Contest(ruleSet);
+            var firsts = AllWays.Sheets(ruleSet, AllWays.Answers(ruleSet, scenario.Given)).Select(s => (Sheet: s, Field.Of(contest.Styles, s).First)).ToList();
+            foreach (var place in Enumerable.Range(0, ruleSet.Questions.Length).Where(p => !scenario.Given.ContainsKey(ruleSet.Questions[p].Id)))
+                if (firsts.GroupBy(f => Others(f.Sheet, place), f => f.First).Any(g => g.Distinct().Skip(1).Any()))
+                    advice.NextQuestions.ShouldContain(n => n.Question == ruleSet.Questions[place], ruleSet.Questions[place].Id);
+
+            string Others(AnswerSheet sheet, int place) =>
+                string.Join(' ', ruleSet.Questions.Select((_, p) => p == place ? "" : sheet[p] is OptionsAnswer o ? string.Join(',', o.Options) : $"{sheet[p]}"));
+        },
+        Tests);
+
+    [Fact]
     public void Can_win_names_exactly_the_styles_that_some_answers_put_first() => Scenarios.Check(
         scenario =>
         {

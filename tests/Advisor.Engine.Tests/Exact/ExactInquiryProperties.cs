@@ -39,8 +39,8 @@ public sealed class ExactInquiryProperties
         return new(
             [.. leader.Stakes.Where(s => s.Claim.RulesOut && threats.Contains(s.Trigger)).Select(s => s.Claim.Premise.OpenUnder(situation.Sheet))],
             [
-                .. ranking.Ranked.Skip(1).Where((_, i) => threats.Count > 0 || ranking.CanOvertake(i + 1)).Select(r => new Challenge(
-                    position.Strength - r.Position.Strength, Swing.Between(r.Entrant.Contender, leader.Contender, situation.Sheet))),
+                .. ranking.Ranked.Skip(1).Where((_, i) => threats.Count > 0 || ranking.CanOvertake(i + 1))
+                    .Select(r => Challenge.Of(r.Position, position, situation.Sheet)),
             ]);
     }
 }
