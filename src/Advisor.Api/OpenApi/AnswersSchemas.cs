@@ -74,7 +74,7 @@ internal sealed class AnswersSchemas(Editions editions) : ISchemaFilter
         var units = question.Type switch
         {
             QuestionType.Bytes => " A number of bytes, or text with a unit, such as `256 KB` (KB is 1,000 and KiB 1,024 bytes).",
-            QuestionType.PerSecond => " A number of messages a second, or text with a unit, such as `60/min`.",
+            QuestionType.PerSecond => " A number of messages a second, or text with a unit, such as `60/min`; a rate that is no decimal, such as `10/h`, is rounded to 15 digits.",
             QuestionType.Milliseconds => " A number of milliseconds, or text with a unit, such as `200 ms` or `5 min`.",
             _ => "",
         };

@@ -4,8 +4,9 @@ namespace Advisor.Engine.Answers;
 
 /// <summary>Amounts as people write them, and as the engine counts them: bytes, messages a second, milliseconds.</summary>
 /// <remarks>
-/// A number without a unit is in the base unit. Reading is exact; where a division does not come out even (<c>1/day</c>), the amount is the nearest
-/// <see cref="decimal"/>. What <see cref="Format"/> writes for an amount that was read, reads as the same amount.
+/// A number without a unit is in the base unit. Amounts that are decimals are read exactly. A rate that is none (<c>1/day</c>) is rounded to fifteen
+/// significant digits, so that it is still the same after a program that counts in doubles has passed it on.
+/// What <see cref="Format"/> writes for an amount that was read, reads as the same amount.
 /// </remarks>
 public static class Quantity
 {

@@ -23,15 +23,23 @@ internal static class QuantityFormatter
     public static string Rate(decimal amount)
     {
         foreach (var time in RateUnits.Times)
-        {
-            // A rate such as 1/day is no exact decimal: the count is right when it leads to the same decimal.
-            var exact = amount * time.Size;
-            var count = exact >= 100_000 ? decimal.Round(exact) : Rounded(exact, RateDigits);
-            if (count >= 1 && count / time.Size == amount)
+            if (TryCountRate(amount, time, out var count) && count >= 1)
                 return $"{Count(count)}/{time.Name}";
-        }
-
         return $"{Plain(amount)}/s";
+    }
+
+    /// <summary>How often a rate counts in a time, if whole or of few digits: a rate such as 1/day is no exact decimal, so the count need only lead to it.</summary>
+    /// <param name="amount">A rate a second.</param>
+    /// <param name="time">The time.</param>
+    /// <param name="count">The count that is read as the rate, or the product where none is.</param>
+    internal static bool TryCountRate(decimal amount, Unit time, out decimal count)
+    {
+        var product = amount * time.Size;
+        count = product >= 100_000 ? decimal.Round(product) : Rounded(product, RateDigits);
+        if (Quotient.Of(count, time.Size) == amount)
+            return true;
+        count = product;
+        return false;
     }
 
     /// <summary>

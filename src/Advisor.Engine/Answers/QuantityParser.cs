@@ -91,7 +91,7 @@ internal readonly record struct QuantityParser(QuestionType Type, string Text)
             return TooLarge();
         if (!number.TryDecimal(out var value))
             return TooFine();
-        return Counted(number, value * factor / seconds, out amount);
+        return Counted(number, Quotient.Of(value * factor, seconds), out amount);
     }
 
     /// <summary>The amount, unless something was written and its unit makes nothing of it.</summary>

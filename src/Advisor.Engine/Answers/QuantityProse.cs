@@ -65,11 +65,17 @@ internal static class QuantityProse
     {
         if (amount == 0)
             return "0/s";
-        if (RateUnits.Times.FirstOrDefault(t => amount * t.Size >= 1) is not { } time)
+        if (RateUnits.Times.FirstOrDefault(t => CountIn(t, amount) >= 1) is not { } time)
             return $"less than 1/{RateUnits.Times[^1].Name}";
-        var count = Shortened(amount * time.Size);
+        var count = Shortened(CountIn(time, amount));
         var prefix = RateUnits.Prefixes.LastOrDefault(p => p.Size > 1000 && p.Size <= count);
         return $"{Grouped(prefix is null ? count : count / prefix.Size)}{prefix?.Name}/{time.Name}";
+    }
+
+    private static decimal CountIn(Unit time, decimal rate)
+    {
+        _ = QuantityFormatter.TryCountRate(rate, time, out var count);
+        return count;
     }
 
     /// <summary>The exact form where its number is short.</summary>

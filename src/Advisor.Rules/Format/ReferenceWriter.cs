@@ -24,7 +24,7 @@ internal sealed class ReferenceWriter
         writer.Line();
         writer.Line("Every key of every file, with what stands behind it. [writing-rules.md](writing-rules.md) shows how rules are written, and what for.");
         writer.Line("Ids are lower-case letters and digits, joined by hyphens or underscores. Amounts have units, as in `256 KB`, `1000/s` and `200 ms`; without one");
-        writer.Line("they are bytes, messages a second and milliseconds.");
+        writer.Line("they are bytes, messages a second and milliseconds. A rate that is no decimal, such as `10/h`, is rounded to 15 digits, in rules as in answers.");
         writer.Line();
         writer.Files();
         for (var i = 0; i < writer.forms.Count; i++)

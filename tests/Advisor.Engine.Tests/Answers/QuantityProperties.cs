@@ -1,3 +1,4 @@
+using System.Globalization;
 using Advisor.Engine.Answers;
 using Advisor.Engine.Knowledge;
 using Advisor.Engine.Tests.Worlds;
@@ -35,6 +36,30 @@ public sealed class QuantityProperties
             again.ShouldBe(amount, written);
             Quantity.Format(given.type, again).ShouldBe(written);
         }).Check(Scenarios.Config(20_000));
+
+    [Fact]
+    public void TryParse_amount_that_a_program_passed_on_as_a_double_is_the_same() => Prop.ForAll(
+        Arb.From(from type in Gen.Elements(Types) from text in Texts select (type, text)),
+        given =>
+        {
+            if (!Quantity.TryParse(given.type, given.text, out var amount, out _) || HasMoreDigitsThanDoubles(amount))
+                return;
+            var passedOn = double.Parse(amount.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture);
+            Quantity.TryParse(given.type, passedOn, out var again, out var fault).ShouldBeTrue($"{passedOn}: {fault?.Detail}");
+            again.ShouldBe(amount, passedOn);
+        }).Check(Scenarios.Config(20_000));
+
+    [Fact]
+    public void TryParse_rate_of_few_digits_has_no_more_than_doubles_keep() => Prop.ForAll(
+        Arb.From(from whole in Gen.Choose(0, 99_999) from unit in Gen.Elements("/s", "k/s", "/min", "k/min", "/h", "M/h", "/day", "M/day", "/week") select $"{whole}{unit}"),
+        text =>
+        {
+            Quantity.TryParse(QuestionType.PerSecond, text, out var amount, out _).ShouldBeTrue();
+            HasMoreDigitsThanDoubles(amount).ShouldBeFalse($"{amount}");
+        }).Check(Scenarios.Config(5000));
+
+    private static bool HasMoreDigitsThanDoubles(decimal amount) =>
+        amount.ToString(CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0').Length > 15;
 
     [Fact]
     public void TryParse_takes_any_text_without_throwing() => Prop.ForAll(

@@ -78,12 +78,26 @@ public sealed class QuantityTests
     [InlineData("1000000000000", 1_000_000_000_000)]
     public void TryParse_rate_reads(string text, long perSecond) => ShouldRead(QuestionType.PerSecond, text, perSecond);
 
-    [Fact]
-    public void TryParse_rate_that_does_not_come_out_even_is_the_nearest_decimal()
+    [Theory]
+    [InlineData("10/h", "0.00277777777777778")]
+    [InlineData("240/day", "0.00277777777777778")]
+    [InlineData("1/day", "0.0000115740740740741")]
+    [InlineData("1M/day", "11.5740740740741")]
+    [InlineData("1/week", "0.00000165343915343915")]
+    [InlineData("123456789G/week", "204128288690.476")]
+    [InlineData("1e-20/min", "0.0000000000000000000001666667")]
+    public void TryParse_rate_that_is_no_decimal_has_fifteen_digits(string text, string perSecond) =>
+        ShouldRead(QuestionType.PerSecond, text, decimal.Parse(perSecond, System.Globalization.CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("0.27/day", "0.000003125")]
+    [InlineData("1.2345678901234567/s", "1.2345678901234567")]
+    [InlineData("3.6666666666666666666/min", "0.06111111111111111111")]
+    public void TryParse_rate_that_is_a_decimal_is_exact(string text, string perSecond)
     {
-        ShouldRead(QuestionType.PerSecond, "1/day", 1m / 86_400);
-        ShouldRead(QuestionType.PerSecond, "1M/day", 1_000_000m / 86_400);
-        ShouldRead(QuestionType.PerSecond, "10/h", 10m / 3600);
+        Quantity.TryParse(QuestionType.PerSecond, text, out var amount, out _).ShouldBeTrue();
+
+        (amount / 1.0000000000000000000000000000m).ToString(System.Globalization.CultureInfo.InvariantCulture).ShouldBe(perSecond);
     }
 
     [Theory]
@@ -268,19 +282,22 @@ public sealed class QuantityTests
     }
 
     [Theory]
-    [InlineData("1/day")]
-    [InlineData("7/week")]
-    [InlineData("1M/day")]
-    [InlineData("1234567/day")]
-    [InlineData("1/min")]
-    [InlineData("2.5/min")]
-    [InlineData("100/h")]
-    [InlineData("1/week")]
-    public void Format_rate_that_does_not_come_out_even_reads_as_the_same(string text)
+    [InlineData("1/day", "1/day", "1/day")]
+    [InlineData("7/week", "1/day", "1/day")]
+    [InlineData("1M/day", "1M/day", "11.6/s")]
+    [InlineData("1234567/day", "1234567/day", "14.3/s")]
+    [InlineData("1/min", "1/min", "1/min")]
+    [InlineData("2.5/min", "2.5/min", "2.5/min")]
+    [InlineData("10/h", "10/h", "10/h")]
+    [InlineData("100/h", "100/h", "1.67/min")]
+    [InlineData("1234/day", "1234/day", "51.4/h")]
+    [InlineData("1/week", "1/week", "1/week")]
+    public void Format_rate_that_is_no_decimal_reads_as_the_same(string text, string written, string said)
     {
         Quantity.TryParse(QuestionType.PerSecond, text, out var amount, out _).ShouldBeTrue();
 
-        Quantity.Format(QuestionType.PerSecond, amount).ShouldBe(text == "7/week" ? "1/day" : text);
+        Quantity.Format(QuestionType.PerSecond, amount).ShouldBe(written);
+        Quantity.InProse(QuestionType.PerSecond, amount).ShouldBe(said);
     }
 
     private static void ShouldRead(QuestionType type, string text, decimal expected)
