@@ -62,5 +62,12 @@ public static class Quantity
         return text[..QuantityProse.Write(type, amount, text)].ToString();
     }
 
+    /// <summary>Writes a limit as people say it, with every digit: <c>256 KiB</c>, <c>1,048,588 bytes</c>, <c>12,345/s</c>.</summary>
+    /// <param name="type">A numeric type.</param>
+    /// <param name="amount">In the base unit, 0 or more.</param>
+    /// <returns>Text for a sentence that is true to the last digit: without its commas it reads as the same amount.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The type is not numeric.</exception>
+    public static string Exactly(QuestionType type, decimal amount) => QuantityProse.Exactly(type, Format(type, amount));
+
     private static string Written((string Number, string Unit) form) => $"{form.Number} {form.Unit}";
 }

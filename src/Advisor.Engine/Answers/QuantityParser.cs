@@ -109,7 +109,7 @@ internal readonly record struct QuantityParser(QuestionType Type, string Text)
         new(AnswerFaultCodes.UnknownUnit, $"{Quote.Of(text)} is not a unit {known}", suggestion);
 
     private AnswerFault TooLarge() =>
-        new(AnswerFaultCodes.OutOfRange, $"{Quote.Of(Text)} is more than {Quantity.InProse(Type, Maximum)}, the largest amount that is taken");
+        new(AnswerFaultCodes.OutOfRange, $"{Quote.Of(Text)} is more than {Quantity.Exactly(Type, Maximum)}, the largest amount that is taken");
 
     private AnswerFault TooFine() =>
         new(AnswerFaultCodes.OutOfRange, $"{Quote.Of(Text)} has more digits than are counted, which are 28");

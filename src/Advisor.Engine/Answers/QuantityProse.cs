@@ -48,6 +48,17 @@ internal static class QuantityProse
         _ => Time(amount),
     };
 
+    /// <summary>A form that <see cref="Quantity.Format"/> wrote, with a comma between thousands.</summary>
+    public static string Exactly(QuestionType type, string form)
+    {
+        var whole = form.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        if (whole <= Digits)
+            return form;
+        var unit = form[whole..];
+        var isBareBytes = type is QuestionType.Bytes && unit == " B" && whole > ExactDigits;
+        return decimal.Parse(form.AsSpan(0, whole), CultureInfo.InvariantCulture).ToString("#,0", CultureInfo.InvariantCulture) + (isBareBytes ? " bytes" : unit);
+    }
+
     private static string Time(decimal amount)
     {
         if (amount == 0)

@@ -43,9 +43,10 @@ public static partial class Sentence
         _ => "what is not known yet",
     };
 
+    // Amounts are limits: rounded, they would seem to be kept or broken where they are not.
     private static string Known(RuleSet ruleSet, Technology? technology, string fact) => technology?.Facts.GetValueOrDefault(fact) switch
     {
-        AmountFact amount => Quantity.InProse(
+        AmountFact amount => Quantity.Exactly(
             ruleSet.Facts.FirstOrDefault(f => f.Id == fact)?.Type is FactType.PerSecond ? QuestionType.PerSecond : QuestionType.Bytes, amount.Amount),
         OptionsFact { Options.IsEmpty: false } chosen => Prose.And([.. chosen.Options.Select(o => OptionName.Of(ruleSet, fact, o))]),
         OptionsFact => "none",

@@ -24,11 +24,11 @@ public static class TippingText
         return Headroom(point) is { } headroom ? $"{first} {where}; {headroom} {Subject(question)}" : $"{first} with `{question.Id}` {where}";
     }
 
-    /// <summary>As in <c>from 10,000/s</c>, <c>from 1 KB up to 1 MB</c>.</summary>
+    /// <summary>As in <c>from 10,000/s</c>, <c>from 1 KB and up to 1,048,588 bytes</c>: never rounded, since on the other side something else is first.</summary>
     internal static string Where(Question question, Region region)
     {
-        var low = region.Low is { } from ? $"{(from.Inclusive ? "from" : "above")} {Quantity.InProse(question.Type, from.Amount)}" : null;
-        var high = region.High is { } to ? $"{(to.Inclusive ? "up to" : "below")} {Quantity.InProse(question.Type, to.Amount)}" : null;
+        var low = region.Low is { } from ? $"{(from.Inclusive ? "from" : "above")} {Quantity.Exactly(question.Type, from.Amount)}" : null;
+        var high = region.High is { } to ? $"{(to.Inclusive ? "up to" : "below")} {Quantity.Exactly(question.Type, to.Amount)}" : null;
         return low is null && high is null ? "for any amount" : low is null ? high! : high is null ? low : $"{low} and {high}";
     }
 

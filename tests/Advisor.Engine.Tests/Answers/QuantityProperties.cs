@@ -35,6 +35,9 @@ public sealed class QuantityProperties
             Quantity.TryParse(given.type, written, out var again, out var fault).ShouldBeTrue($"{written}: {fault?.Detail}");
             again.ShouldBe(amount, written);
             Quantity.Format(given.type, again).ShouldBe(written);
+            var exact = Quantity.Exactly(given.type, amount);
+            Quantity.TryParse(given.type, exact.Replace(",", "", StringComparison.Ordinal), out again, out fault).ShouldBeTrue($"{exact}: {fault?.Detail}");
+            again.ShouldBe(amount, exact);
         }).Check(Scenarios.Config(20_000));
 
     [Fact]

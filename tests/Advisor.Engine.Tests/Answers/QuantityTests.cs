@@ -274,11 +274,11 @@ public sealed class QuantityTests
         Quantity.InProse(type, decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(text);
 
     [Fact]
-    public void TryParse_too_large_names_the_limit_in_prose()
+    public void TryParse_too_large_names_the_limit()
     {
         Quantity.TryParse(QuestionType.Milliseconds, "1e20", out _, out var fault).ShouldBeFalse();
 
-        fault!.Detail.ShouldBe("`1e20` is more than 317 years, the largest amount that is taken");
+        fault!.Detail.ShouldBe("`1e20` is more than 10,000,000,000 s, the largest amount that is taken");
     }
 
     [Theory]
@@ -299,6 +299,19 @@ public sealed class QuantityTests
         Quantity.Format(QuestionType.PerSecond, amount).ShouldBe(written);
         Quantity.InProse(QuestionType.PerSecond, amount).ShouldBe(said);
     }
+
+    [Theory]
+    [InlineData(QuestionType.Bytes, "0", "0 B")]
+    [InlineData(QuestionType.Bytes, "1025", "1,025 B")]
+    [InlineData(QuestionType.Bytes, "262144", "256 KiB")]
+    [InlineData(QuestionType.Bytes, "1048588", "1,048,588 bytes")]
+    [InlineData(QuestionType.Bytes, "268435455", "268,435,455 bytes")]
+    [InlineData(QuestionType.PerSecond, "12345", "12,345/s")]
+    [InlineData(QuestionType.PerSecond, "1500000", "1.5M/s")]
+    [InlineData(QuestionType.Milliseconds, "61001", "61,001 ms")]
+    [InlineData(QuestionType.Milliseconds, "90000", "90 s")]
+    public void Exactly_leaves_no_digit_out(QuestionType type, string amount, string text) =>
+        Quantity.Exactly(type, decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(text);
 
     private static void ShouldRead(QuestionType type, string text, decimal expected)
     {

@@ -1,6 +1,5 @@
 using Advisor.Engine.Advice;
 using Advisor.Engine.Answers;
-using Advisor.Engine.Knowledge;
 using Shouldly;
 using Xunit;
 
@@ -28,7 +27,7 @@ public class ExactAdviceTests(ShippedRules shipped) : IClassFixture<ShippedRules
             var now = engine.Advise(answers);
             for (var n = 0; n < 4; n++)
             {
-                var later = shipped.Advise(Completed(answers, random, random.NextDouble()));
+                var later = shipped.Advise(RandomAnswers.Completed(answers, random, random.NextDouble()));
 
                 now.CanWin.ShouldContain(w => w.Style == later.Styles[0].Standing.Id, seed);
                 if (now.Styles[0].Standing.Settled)
@@ -69,24 +68,5 @@ public class ExactAdviceTests(ShippedRules shipped) : IClassFixture<ShippedRules
             }
     }
 
-    private IEnumerable<(AnswerSet Answers, Random Random, string Seed)> Random(int count)
-    {
-        for (var n = 0; n < count; n++)
-        {
-            var random = new Random(Seed + n);
-            var answers = Completed(AnswerSet.Empty(shipped.RuleSet), random, (double)n / count);
-            yield return (answers, random, $"seed {Seed + n}: {string.Join("; ", answers.Select(a => $"{a.Key.Id}={a.Value}"))}");
-        }
-    }
-
-    private static AnswerSet Completed(AnswerSet answers, Random random, double share) =>
-        answers.Open.Where(_ => random.NextDouble() < share).ToList().Aggregate(answers, (set, q) => set.With(q.Id, Answer(q, random)));
-
-    private static Answer Answer(Question question, Random random)
-    {
-        if (question.IsNumeric)
-            return new AmountAnswer(decimal.Floor((decimal)Math.Pow(10, random.NextDouble() * 9)));
-        var options = question.Options.Where(_ => question.IsMultiple && random.Next(6) == 0).Select(o => o.Id).ToList();
-        return new OptionsAnswer(options.Count > 0 ? [.. options] : [question.Options[random.Next(question.Options.Length)].Id]);
-    }
+    private IEnumerable<(AnswerSet Answers, Random Random, string Seed)> Random(int count) => RandomAnswers.Of(shipped.RuleSet, Seed, count);
 }
