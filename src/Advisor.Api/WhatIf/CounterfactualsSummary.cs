@@ -13,6 +13,9 @@ public sealed class CounterfactualsSummary : Summary<CounterfactualsEndpoint>
             Finds every least set of changed answers that puts the target first: a style at rank 1, or a technology first in the first style. Least means that no
             part of it would do. Nothing found and `complete` is the proof that nothing within `max_changes` would do. An answer is never taken back; an open
             question may be answered, unless it is `fixed`.
+
+            Where `complete` is false, a limit of work was met: every change listed is right, but others may be missing. Ask for less: lower `max_changes`,
+            or put questions that will not change into `fixed`.
             """;
         ExampleRequest = new Dictionary<string, JsonNode>
         {
