@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.Json;
 using Microsoft.AspNetCore.Hosting;
 
-namespace Advisor.Api.Tests.WhatIf;
+namespace Advisor.Api.Tests;
 
 /// <summary>A limit of work that is met reaches the reply, and what is said all the same is right.</summary>
 public sealed class UnprovenTests : IDisposable
@@ -19,7 +19,7 @@ public sealed class UnprovenTests : IDisposable
     public async Task Counterfactuals_of_more_options_than_are_combined_are_not_complete(int options, bool isComplete)
     {
         Ask("  - { id: features, ask: What is wanted?, type: choices, options: { " + Listed(options, n => $"f{n}: it can do {n}") + " } }\n",
-            Listed(options, n => Rule($"wants-{n}", $"features: f{n}", "log"), ""));
+            Listed(options, n => Rule($"wants-{n}", $"features: f{n}", "favours: { log: 1 }"), ""));
 
         var reply = await PostAsync("counterfactuals",
             """{"answers":{"timing":"async"},"target":{"style":"log"},"fixed":["timing","ordering","payload","rate","latency","failures"],"max_changes":1}""");
@@ -34,7 +34,7 @@ public sealed class UnprovenTests : IDisposable
     public async Task Counterfactuals_without_the_question_of_too_many_options_are_complete()
     {
         Ask("  - { id: features, ask: What is wanted?, type: choices, options: { " + Listed(13, n => $"f{n}: it can do {n}") + " } }\n",
-            Listed(13, n => Rule($"wants-{n}", $"features: f{n}", "log"), ""));
+            Listed(13, n => Rule($"wants-{n}", $"features: f{n}", "favours: { log: 1 }"), ""));
 
         var reply = await PostAsync("counterfactuals", """{"answers":{"timing":"async"},"target":{"style":"log"},"fixed":["features"],"max_changes":1}""");
 
@@ -46,7 +46,7 @@ public sealed class UnprovenTests : IDisposable
     public async Task Comparison_of_more_sets_than_are_weighed_does_not_claim_that_none_is_smaller()
     {
         Ask(Listed(Questions, n => $"  - {{ id: q{n}, ask: What of {n}?, type: choice, options: {{ x: it is, y: it is not }} }}\n", ""),
-            Listed(Questions / 2, n => Rule($"pair-{n}", $"q{n}: x, q{n + (Questions / 2)}: x", "call"), ""));
+            Listed(Questions / 2, n => Rule($"pair-{n}", $"q{n}: x, q{n + (Questions / 2)}: x", "favours: { call: 1 }"), ""));
 
         var reply = await PostAsync("comparisons", $$$"""{"answers":{"timing":"async",{{{Listed(Questions, n => $"\"q{n}\":\"x\"")}}}},"a":"call","b":"queue"}""");
 
@@ -57,10 +57,36 @@ public sealed class UnprovenTests : IDisposable
         Enumerable.Range(1, Questions / 2).Count(n => forcing.Contains($"q{n}") && forcing.Contains($"q{n + (Questions / 2)}")).ShouldBe(4);
     }
 
+    [Theory]
+    [InlineData(10, true)]
+    [InlineData(16, false)]
+    public async Task Advice_where_more_sets_of_options_matter_than_are_counted_is_not_proven(int options, bool isProven)
+    {
+        string[] styles = ["call", "queue", "log"];
+
+        // Each option does something else, so that no two of them are one.
+        string Effects(int n) =>
+            $"favours: {{ {styles[n % 3]}: {1 + (n % 5)} }}, opposes: {{ {styles[(n + 1 + (n / 3 % 2)) % 3]}: {1 + (n * 3 % 5)} }}";
+
+        Ask("  - { id: features, ask: What is wanted?, type: choices, options: { " + Listed(options, n => $"f{n}: it can do {n}") + " } }\n",
+            Listed(options, n => Rule($"wants-{n}", $"features: f{n}", Effects(n)), "")
+            + Listed(options - 1, n => Rule($"either-{n}", $"features: [f{n}, f{1 + ((n + 2) % options)}]", $"favours: {{ {styles[n * n % 3]}: {1 + (n % 4)} }}"), ""));
+
+        var reply = await PostAsync("advice", """{"answers":{}}""");
+
+        reply.GetProperty("proven").GetBoolean().ShouldBe(isProven);
+        reply.GetProperty("can_win").GetArrayLength().ShouldBeGreaterThan(0);
+        foreach (var winner in reply.GetProperty("can_win").EnumerateArray())
+        {
+            var advice = await PostAsync("advice", $$"""{"answers":{{winner.GetProperty("answers").GetRawText()}}}""");
+            advice.GetProperty("styles")[0].GetProperty("id").GetString().ShouldBe(winner.GetProperty("id").GetString());
+        }
+    }
+
     private static string Listed(int count, Func<int, string> item, string separator = ", ") => string.Join(separator, Enumerable.Range(1, count).Select(item));
 
-    private static string Rule(string id, string when, string style) =>
-        $"  - {{ id: {id}, when: {{ {when} }}, favours: {{ {style}: 1 }}, because: It is so., sources: [eip] }}\n";
+    private static string Rule(string id, string when, string effects) =>
+        $"  - {{ id: {id}, when: {{ {when} }}, {effects}, because: It is so., sources: [eip] }}\n";
 
     private void Ask(string questions, string because)
     {
