@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Advisor.Engine.Advice;
 using Advisor.Engine.Answers;
 using Advisor.Engine.Knowledge;
@@ -154,49 +153,6 @@ public sealed class PlainAdvisorProperties
     [Fact]
     public void Ruled_out_stays_ruled_out_whatever_is_answered() => Scenarios.Check(scenario =>
         scenario.Now().RuledOut.Select(r => r.Id).ShouldBeSubsetOf(scenario.Later().RuledOut.Select(r => r.Id)));
-
-    [Fact]
-    public void Conflicts_rule_out_everything_and_hold_no_answer_too_many() => Scenarios.Check(
-        scenario =>
-        {
-            var advice = scenario.Now();
-            if (!advice.Styles.IsEmpty)
-                advice.Conflicts.ShouldBeEmpty();
-            else
-                advice.Conflicts.ShouldNotBeEmpty();
-            foreach (var conflict in advice.Conflicts)
-            {
-                IsPossible(conflict).ShouldBeFalse();
-                foreach (var question in conflict)
-                    IsPossible(conflict.Remove(question)).ShouldBeTrue();
-            }
-
-            bool IsPossible(ImmutableArray<string> questions) => !scenario.Advise(scenario.Given.Where(g => questions.Contains(g.Key))).Styles.IsEmpty;
-        },
-        tests: 1000);
-
-    [Fact]
-    public void Relaxations_are_all_minimal_sets_that_leave_a_style_once_open_again() => Scenarios.Check(
-        scenario =>
-        {
-            var advice = scenario.Now();
-            if (!advice.Styles.IsEmpty)
-                return;
-            string[] answered = [.. scenario.World.ToRuleSet().Questions.Select(q => q.Id).Where(scenario.Given.ContainsKey)];
-            var least = new List<(HashSet<string> Questions, string Styles)>();
-            foreach (var set in Enumerable.Range(0, 1 << answered.Length).OrderBy(s => int.PopCount(s)))
-            {
-                HashSet<string> open = [.. answered.Where((_, i) => ((set >> i) & 1) == 1)];
-                var left = scenario.Advise(scenario.Given.Where(g => !open.Contains(g.Key))).Styles.Select(s => s.Standing.Id).Order().ToList();
-                if (left.Count > 0 && !least.Exists(l => l.Questions.IsSubsetOf(open)))
-                    least.Add((open, string.Join(' ', left)));
-            }
-
-            advice.Relaxations.Select(r => $"{string.Join(' ', r.Questions)}: {string.Join(' ', r.Styles.Order())}").Order()
-                .ShouldBe(least.Select(l => $"{string.Join(' ', answered.Where(l.Questions.Contains))}: {l.Styles}").Order());
-            advice.Relaxations.Select(r => r.Questions.Length).ShouldBeInOrder();
-        },
-        tests: 1000);
 
     [Fact]
     public void Practices_never_conflict() => Scenarios.Check(scenario =>
