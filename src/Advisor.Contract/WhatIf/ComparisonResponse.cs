@@ -18,10 +18,10 @@ namespace Advisor.Contract.WhatIf;
 /// <param name="DecidedBy">What puts it ahead: the score; with equal scores the opposition, less being better; all else equal the order, which is that of simplicity
 /// for styles and of ids for technologies; that the other is ruled out; or nothing, since both are.</param>
 /// <param name="Contributions">Every rule that applied to either, the weightiest first; their points add up to the gap.</param>
-/// <param name="Forcing">A smallest set of the present answers that alone forces the order: however the other answered questions were answered, or left open, it
-/// stays. Left out where nothing forces it, or none was found within the limits.</param>
-/// <param name="ForcingProven">Whether no smaller set forces the order; without a set, whether there is none.</param>
-/// <param name="Swaps">The nearest changes, those of the fewest questions and at most three, after which the order is the other way round.</param>
+/// <param name="Forcing">A smallest set of the present answers that alone forces the order: however the other answered questions were answered, or left open,
+/// asking again would say that the same one is ahead, in whichever style. Left out where both are ruled out.</param>
+/// <param name="ForcingProven">Whether no smaller set forces the order.</param>
+/// <param name="Swaps">All nearest changes, those of the fewest questions and at most three, after which asking again says that the other one is ahead.</param>
 /// <param name="SwapsComplete">Whether none as near is missing; with none found, it is proven that three changes do not do.</param>
 public sealed record ComparisonResponse(
     RuleSetName Ruleset, JsonObject Answers, string Ahead, string Behind, string? Style, int Gap, DecidedBy DecidedBy,

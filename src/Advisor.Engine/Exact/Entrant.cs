@@ -8,7 +8,6 @@ internal sealed class Entrant
 {
     private readonly Duel?[] duels;
     private readonly Objective?[] firing;
-    private readonly Objective?[] firingInside;
 
     /// <summary>Enters a contest.</summary>
     /// <param name="seat">Its place among all contenders.</param>
@@ -22,7 +21,7 @@ internal sealed class Entrant
         Ledger = new(seat, contender, stakes);
         Exits = [.. stakes.Where(s => s.Claim.RulesOut).Select(s => s.Trigger).Distinct()];
         Start = Strength.Of(0, 0, contender.Place);
-        (duels, firing, firingInside) = (new Duel?[rivals], new Objective?[Exits.Length], new Objective?[Exits.Length]);
+        (duels, firing) = (new Duel?[rivals], new Objective?[Exits.Length]);
     }
 
     public Contender Contender { get; }
@@ -52,11 +51,9 @@ internal sealed class Entrant
     /// <summary>The same with another contender of the same contest.</summary>
     public Duel Against(Entrant other) => duels[other.Contender.Place] ??= new(this, other);
 
-    /// <summary>A sum that gains once one of the exits comes to hold.</summary>
+    /// <summary>A sum that gains once one of the exits comes to hold, while the style that it competes in is ranked still.</summary>
     /// <param name="exit">The place of the exit in <see cref="Exits"/>.</param>
-    /// <param name="isInside">Whether the style that it competes in must be ranked still.</param>
-    public Objective Firing(int exit, bool isInside) =>
-        (isInside ? firingInside : firing)[exit] ??= Objective.Of([(Exits[exit], 1), .. Forbidden(isInside ? OuterExits : [])]);
+    public Objective Firing(int exit) => firing[exit] ??= Objective.Of([(Exits[exit], 1), .. Forbidden(OuterExits)]);
 
     private Objective Score(int sign) => Objective.Of(
         [.. Stakes.Select(s => (s.Trigger, (long)sign * s.Claim.Effect.Signed)), .. Forbidden([.. Exits, .. OuterExits])]);

@@ -102,7 +102,7 @@ internal sealed class ExactRanking
     public bool IsSettledAt(int rank) => rank == 1 && IsSettled;
 
     /// <summary>What can still rule out the first.</summary>
-    public IEnumerable<Trigger> Threats() => forecast.ThreatsTo(EntrantAt(rank: 1), isInside: true);
+    public IEnumerable<Trigger> Threats() => forecast.ThreatsTo(EntrantAt(rank: 1));
 
     /// <summary>Whether one of the ranked can become stronger than the first.</summary>
     /// <param name="place">Its rank, from 0.</param>

@@ -26,23 +26,14 @@ internal sealed class Forecast(Situation situation, CancellationToken ct)
         return new((int)(score - ReachAt(lowest, entrant.Lowest)), (int)(score + ReachAt(lowest + 1, entrant.Highest)));
     }
 
-    /// <summary>The exits of a contender that can still come to hold.</summary>
+    /// <summary>The exits of a contender that can still come to hold while the style that it competes in, if any, is ranked still.</summary>
     /// <param name="entrant">The contender; not ruled out.</param>
-    /// <param name="isInside">Whether the style that it competes in must stay ranked.</param>
-    public IEnumerable<Trigger> ThreatsTo(Entrant entrant, bool isInside)
+    public IEnumerable<Trigger> ThreatsTo(Entrant entrant)
     {
         for (var exit = 0; exit < entrant.Exits.Length; exit++)
-            if (situation.IsOpen(entrant.Exits[exit].Id) && Most(entrant.Firing(exit, isInside)) > 0)
+            if (situation.IsOpen(entrant.Exits[exit].Id) && Most(entrant.Firing(exit)) > 0)
                 yield return entrant.Exits[exit];
     }
-
-    /// <summary>The most by which a rival that stays ranked can become stronger than another contender; negative: it stays behind by so much.</summary>
-    /// <param name="rival">The one that would have to gain; not ruled out.</param>
-    /// <param name="rivalEntrant">The same contender.</param>
-    /// <param name="other">The one that it is measured against.</param>
-    /// <param name="otherEntrant">The same contender.</param>
-    public long LeadOf(Position rival, Entrant rivalEntrant, Position other, Entrant otherEntrant) =>
-        rival.Strength - other.Strength + Most(rivalEntrant.Against(otherEntrant).Lead);
 
     /// <summary>Whether a rival that stays ranked, and its style too, can become stronger than another contender that is stronger now.</summary>
     /// <param name="rival">The one that would have to gain; not ruled out.</param>

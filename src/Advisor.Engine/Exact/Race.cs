@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Advisor.Engine.Advice;
+using Advisor.Engine.Exact.Changes;
 
 namespace Advisor.Engine.Exact;
 
@@ -9,20 +10,16 @@ namespace Advisor.Engine.Exact;
 /// </summary>
 internal sealed class Race
 {
-    private readonly Dictionary<Trigger, long[]> weights = [];
-    private readonly List<(Entrant Ahead, Entrant Behind)> duels;
-    private readonly List<Entrant> ranked;
-
-    private Race(List<(Entrant Ahead, Entrant Behind)> duels, List<Entrant> ranked) => (this.duels, this.ranked) = (duels, ranked);
+    private Race(long[] start, int duels) => (Start, Duels) = (start, duels);
 
     /// <summary>What each sum is before any term.</summary>
-    public long[] Start { get; private set; } = [];
+    public long[] Start { get; }
 
     /// <summary>What each sum gains once the demands, all on free questions, are met.</summary>
     public List<(ImmutableArray<Demand> Demands, long[] Weights)> Terms { get; } = [];
 
-    /// <summary>How many of the sums compare two contenders; the others, after them, count what must not be ruled out.</summary>
-    public int Duels => duels.Count;
+    /// <summary>How many of the sums may be weighed against each other; the others, after them, count what must not be ruled out.</summary>
+    public int Duels { get; }
 
     /// <summary>Sets up the sums.</summary>
     /// <param name="situation">The answers.</param>
@@ -30,20 +27,28 @@ internal sealed class Race
     /// <param name="ranked">Those that must not be ruled out.</param>
     /// <param name="isFree">Whether the question at a place may be answered otherwise.</param>
     public static Race Of(
-        Situation situation, IEnumerable<(Entrant Ahead, Entrant Behind)> duels, IEnumerable<Entrant> ranked, Func<int, bool> isFree)
+        Situation situation, IEnumerable<(Entrant Ahead, Entrant Behind)> duels, IEnumerable<Entrant> ranked, Func<int, bool> isFree) =>
+        Of(situation, new([.. duels], [.. ranked]), isFree);
+
+    /// <summary>Sets up the sums of a way to a goal.</summary>
+    /// <param name="situation">The answers.</param>
+    /// <param name="way">The way.</param>
+    /// <param name="isFree">Whether the question at a place may be answered otherwise.</param>
+    public static Race Of(Situation situation, GoalWay way, Func<int, bool> isFree)
     {
-        var race = new Race([.. duels], [.. ranked]);
-        race.Gather();
-        foreach (var (trigger, added) in race.weights.OrderBy(w => w.Key.Id))
+        var sums = new SumBuilder();
+        sums.Take(way);
+        var race = new Race([.. sums.Start], sums.Start.Count - way.Ranked.Length);
+        foreach (var (trigger, added) in sums.Terms)
         {
-            if (trigger.Demands.Any(d => !isFree(d.Place) && situation.Of(d) != Truth.Holds) || added.All(w => w == 0))
+            if (added.Length == 0 || trigger.Demands.Any(d => !isFree(d.Place) && situation.Of(d) != Truth.Holds))
                 continue;
             ImmutableArray<Demand> free = [.. trigger.Demands.Where(d => isFree(d.Place))];
-            if (free.Length > 0)
-                race.Terms.Add((free, added));
-            else
-                for (var row = 0; row < added.Length; row++)
-                    race.Start[row] += added[row];
+            var gained = free.IsEmpty ? race.Start : new long[race.Start.Length];
+            foreach (var (row, weight) in added)
+                gained[row] += weight;
+            if (!free.IsEmpty)
+                race.Terms.Add((free, gained));
         }
 
         return race;
@@ -54,41 +59,8 @@ internal sealed class Race
     /// <param name="terms">What each gains once the demands are met.</param>
     public static Race Of(long[] start, IEnumerable<(ImmutableArray<Demand> Demands, long[] Weights)> terms)
     {
-        var race = new Race([], []) { Start = start };
+        var race = new Race(start, 0);
         race.Terms.AddRange(terms);
         return race;
-    }
-
-    private void Gather()
-    {
-        Start = new long[duels.Count + ranked.Count];
-        for (var row = 0; row < duels.Count; row++)
-        {
-            var (ahead, behind) = duels[row];
-            Start[row] = ahead.Start - behind.Start;
-            foreach (var stake in ahead.Stakes)
-                Weigh(stake.Trigger)[row] += stake.Strength;
-            foreach (var stake in behind.Stakes)
-                Weigh(stake.Trigger)[row] -= stake.Strength;
-
-            // Whoever is ruled out is beaten, by more than all weights together.
-            var beaten = 1 + Math.Abs(Start[row]) + ahead.Stakes.Concat(behind.Stakes).Sum(s => Math.Abs(s.Strength));
-            foreach (var exit in behind.Exits)
-                Weigh(exit)[row] += beaten;
-        }
-
-        for (var row = 0; row < ranked.Count; row++)
-        {
-            Start[duels.Count + row] = 1;
-            foreach (var exit in ranked[row].Exits)
-                Weigh(exit)[duels.Count + row] -= 1;
-        }
-    }
-
-    private long[] Weigh(Trigger trigger)
-    {
-        if (!weights.TryGetValue(trigger, out var added))
-            weights.Add(trigger, added = new long[Start.Length]);
-        return added;
     }
 }

@@ -10,9 +10,10 @@ namespace Advisor.Engine.WhatIf;
 /// <param name="By">What puts it ahead.</param>
 /// <param name="Contributions">Every rule that fired for either, the weightiest first; their points add up to the gap.</param>
 /// <param name="Forcing">A smallest set of answered questions whose answers alone force the order: however the other answered questions were answered, or
-/// left open, the order stays. Questions that are open now stay open. Null: nothing forces it, or the search met its limit.</param>
+/// left open, comparing again puts the same one ahead, in whichever style; that neither is, or that the two cannot be compared, breaks it. Questions that are
+/// open now stay open. Null: neither is ahead.</param>
 /// <param name="IsForcingProven">Whether no smaller set forces the order.</param>
-/// <param name="Swaps">The nearest changes, those of the fewest questions, after which the order is the other way round.</param>
+/// <param name="Swaps">All nearest changes, those of the fewest questions, after which comparing again puts the other one ahead.</param>
 /// <param name="IsSwapsComplete">Whether none as near is missing; with none found, it is proven that three changes do not do.</param>
 public sealed record Comparison(
     string Ahead, string Behind, string? Style, int Gap, DecidedBy By, ImmutableArray<Contribution> Contributions,

@@ -4,6 +4,7 @@ using Advisor.Engine.Advice;
 using Advisor.Engine.Answers;
 using Advisor.Engine.Exact;
 using Advisor.Engine.Exact.Changes;
+using Advisor.Engine.Exact.Comparisons;
 
 namespace Advisor.Engine.WhatIf;
 

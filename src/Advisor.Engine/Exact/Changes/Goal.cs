@@ -22,8 +22,8 @@ internal sealed record Goal(ImmutableArray<GoalWay> Ways)
                select new GoalWay([.. way.Duels, .. others], [.. way.Ranked, technology])]);
     }
 
-    /// <summary>One of two is ahead of the other.</summary>
-    public static Goal Ahead(Entrant ahead, Entrant behind) => new([new([(ahead, behind)], [ahead])]);
+    /// <summary>Any of some ways, apart from those that nobody can ever go.</summary>
+    public static Goal Of(IEnumerable<GoalWay> ways) => new([.. ways.Where(w => w.IsConceivable)]);
 
     private static GoalWay FirstStyle(Terrain terrain, Entrant style) => new([.. terrain.Styles.Where(s => s != style).Select(s => (style, s))], [style]);
 }
