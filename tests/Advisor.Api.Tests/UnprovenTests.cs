@@ -7,7 +7,7 @@ namespace Advisor.Api.Tests;
 /// <summary>A limit of work that is met reaches the reply, and what is said all the same is right.</summary>
 public sealed class UnprovenTests : IDisposable
 {
-    private const int Questions = 20;
+    private const int Questions = 40;
 
     private readonly RulesCopy rules = new();
 
