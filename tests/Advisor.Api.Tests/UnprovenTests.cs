@@ -7,7 +7,7 @@ namespace Advisor.Api.Tests;
 /// <summary>A limit of work that is met reaches the reply, and what is said all the same is right.</summary>
 public sealed class UnprovenTests : IDisposable
 {
-    private const int Questions = 40;
+    private const int Questions = 28;
 
     private readonly RulesCopy rules = new();
 
@@ -98,7 +98,7 @@ public sealed class UnprovenTests : IDisposable
     private async Task<JsonElement> PostAsync(string path, string body)
     {
         using var api = new ApiFixture();
-        using var host = api.WithWebHostBuilder(b => b.UseSetting("Rules:Folder", rules.Folder).UseSetting("Limits:SearchSeconds", "60"));
+        using var host = api.WithWebHostBuilder(b => b.UseSetting("Rules:Folder", rules.Folder).UseSetting("Limits:SearchSeconds", "300").UseSetting("Limits:Seconds", "300"));
         using var client = host.CreateClient();
         using var response = await client.PostAsync($"/v1/{path}", new StringContent(body, System.Text.Encoding.UTF8, "application/json"));
         var text = await response.Content.ReadAsStringAsync();
