@@ -17,7 +17,7 @@ internal static class MoveBits
             set[word] |= more[word];
     }
 
-    /// <summary>Whether two sets have a move in common; the first may be shorter.</summary>
+    /// <summary>Whether two sets of one length have a move in common.</summary>
     public static bool Meet(ReadOnlySpan<ulong> one, ReadOnlySpan<ulong> other)
     {
         for (var word = 0; word < one.Length; word++)
