@@ -25,8 +25,9 @@ internal static class SearchBenchmark
         Waits.Print("counterfactuals of at most 3 changes, each style in turn", all, (answers, i) => Changes(ruleSet.Styles[i % ruleSet.Styles.Length].Id, answers));
         Waits.Print(
             "counterfactuals of at most 3 changes, each technology in turn", all,
-            (answers, i) => Changes(ruleSet.Technologies[i % ruleSet.Technologies.Length].Id, answers));
+            (answers, i) => Changes(Technology(i), answers));
         Waits.Print("tipping points", all, Turns);
+        Waits.Print("comparisons of two technologies", all, Compared);
         Waits.Print("advice, at most 3 questions answered", few, (answers, _) => engine.Advise(answers).IsProven);
         Waits.Print("advice, any number answered", all, (answers, _) => engine.Advise(answers).IsProven);
 
@@ -35,6 +36,14 @@ internal static class SearchBenchmark
             whatIf.TippingPoints(answers);
             return null;
         }
+
+        bool? Compared(AnswerSet answers, int number)
+        {
+            var (a, b) = (Technology(number), Technology(7 * number + 1));
+            return whatIf.Contenders(answers, a, b) is { } pair && pair.A != pair.B ? whatIf.Compare(answers, a, b) is { IsForcingProven: true, IsSwapsComplete: true } : null;
+        }
+
+        string Technology(int number) => ruleSet.Technologies[number % ruleSet.Technologies.Length].Id;
 
         bool Changes(string target, AnswerSet answers) => whatIf.Counterfactuals(answers, target).IsComplete;
     }
